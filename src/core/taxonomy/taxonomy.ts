@@ -1,0 +1,53 @@
+import { fail, ok, type Result } from "../result.ts";
+import type { SpecialisationId } from "../vocabulary.ts";
+import { checkSkills, type TaxonomyFault } from "./check.ts";
+import { foldForm } from "./fold.ts";
+import type { Skill } from "./skill.ts";
+import type { Specialisation } from "./specialisation.ts";
+
+/** Skills and specialisations with their indexes. Made only by `createTaxonomy`. */
+export interface Taxonomy {
+  /** Sorted by id; a skill's place in this array is its ordinal. */
+  readonly skills: readonly Skill[];
+  readonly ordinalOf: ReadonlyMap<string, number>;
+  readonly specialisations: readonly Specialisation[];
+  readonly specialisation: ReadonlyMap<SpecialisationId, Specialisation>;
+  /** The skill that a name or alias means, whatever its context; null when none is known. */
+  resolve(name: string): Skill | null;
+  /** Throws when the id is unknown: for ids that come from the taxonomy itself. */
+  skill(id: string): Skill;
+}
+
+/** Checks the shipped data and indexes it. */
+export function createTaxonomy(
+  rawSkills: unknown,
+  rawSpecialisations: unknown,
+): Result<Taxonomy, TaxonomyFault["code"]> {
+  const faults = checkSkills(rawSkills);
+  const first = faults[0];
+  if (first) return fail(first.code, `${first.message} (${faults.length} in all)`);
+  const skills = (rawSkills as Skill[]).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const specialisations = rawSpecialisations as Specialisation[];
+  return ok(index(skills, specialisations));
+}
+
+function index(skills: readonly Skill[], specialisations: readonly Specialisation[]): Taxonomy {
+  const ordinalOf = new Map(skills.map((skill, ordinal) => [skill.id, ordinal]));
+  const byForm = new Map<string, Skill>();
+  for (const skill of skills) {
+    for (const form of [skill.name, ...skill.aliases]) byForm.set(foldForm(form), skill);
+  }
+  return {
+    skills,
+    ordinalOf,
+    specialisations,
+    specialisation: new Map(specialisations.map((one) => [one.id, one])),
+    resolve: (name) => byForm.get(foldForm(name)) ?? null,
+    skill: (id) => {
+      const ordinal = ordinalOf.get(id);
+      const skill = ordinal === undefined ? undefined : skills[ordinal];
+      if (!skill) throw new Error(`No skill has the id "${id}".`);
+      return skill;
+    },
+  };
+}

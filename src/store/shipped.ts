@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { createTaxonomy, type Taxonomy } from "../core/taxonomy/taxonomy.ts";
+
+/** The folder of the project: where `data/` and `models/` stand. */
+export const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Reads a JSON file of the project; the path is relative to its folder. */
+export function readShippedJson(path: string): unknown {
+  return JSON.parse(readFileSync(join(PROJECT, path), "utf8"));
+}
+
+/** All skills of `data/taxonomy/skills`, one list. */
+export function shippedSkills(): unknown[] {
+  const folder = join(PROJECT, "data/taxonomy/skills");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .toSorted()
+    .flatMap((name) => readShippedJson(`data/taxonomy/skills/${name}`) as unknown[]);
+}
+
+/** The taxonomy that ships. Throws with the first fault when its files are damaged. */
+export function shippedTaxonomy(): Taxonomy {
+  const taxonomy = createTaxonomy(shippedSkills(), readShippedJson("data/taxonomy/specialisations.json"));
+  if (!taxonomy.ok) throw new Error(`The taxonomy in data/taxonomy is damaged: ${taxonomy.message}`);
+  return taxonomy.value;
+}
