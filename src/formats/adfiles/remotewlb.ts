@@ -1,0 +1,41 @@
+import { type AdFileFormat, isRecord, textOf } from "./source-ad.ts";
+
+/**
+ * remotewlb.com, a board of remote jobs, 2024. Its `salary` field comes in several makings that do not mean the
+ * same: "USD 156k~249k" is a range; "~204k" repeats only the upper end of the range in the text; a bare "342000.0"
+ * is the *sum* of both ends; "65k-95k USD" and "~0k" are fillers. Only ranges and upper ends are kept.
+ */
+export const remotewlb: AdFileFormat = {
+  id: "remotewlb-2024",
+  name: "remotewlb.com, a board of remote jobs",
+  bias: "Remote jobs only, one board, January to September 2024 with six in ten from March; chosen by programming language, so software engineering weighs heavily; US-heavy.",
+  matches: (fileName) => fileName.startsWith("remotewlb"),
+  adapt: (row) => {
+    if (!isRecord(row)) return null;
+    const text = textOf(row, "text");
+    const id = textOf(row, "id");
+    if (!text || !id) return null;
+    const company = textOf(row, "company");
+    return {
+      ad: {
+        id,
+        text,
+        title: textOf(row, "title"),
+        company,
+        location: textOf(row, "location"),
+        salary: meaningOf(textOf(row, "salary")),
+        workType: null,
+      },
+      month: textOf(row, "month"),
+      employer: company ?? id,
+    };
+  },
+};
+
+/** The salary field with its fillers and sums taken out and its upper ends named as such. */
+function meaningOf(salary: string | null): string | null {
+  if (salary === null || salary === "65k-95k USD" || salary === "~0k") return null;
+  if (/^\d+(\.\d+)?$/.test(salary)) return null;
+  const upperEnd = /^~(\d+k)$/.exec(salary);
+  return upperEnd ? `up to $${upperEnd[1]}` : salary;
+}

@@ -1,0 +1,32 @@
+import type { Ad } from "../../core/posting.ts";
+
+/** An ad with what its source says of it. */
+export interface SourceAd {
+  readonly ad: Ad;
+  /** `YYYY-MM` first seen, or null when the source gives no date. */
+  readonly month: string | null;
+  /** The employer's name, only ever used to tell employers apart. */
+  readonly employer: string;
+}
+
+/** One file format of a collection of ads: its rows and what they mean. */
+export interface AdFileFormat {
+  readonly id: string;
+  readonly name: string;
+  /** What a reader must know before trusting a figure from it. */
+  readonly bias: string;
+  /** Whether a file's name is of this collection. */
+  readonly matches: (fileName: string) => boolean;
+  /** A row, as parsed from JSON or CSV, to an ad; null when it lacks a text. */
+  readonly adapt: (row: unknown) => SourceAd | null;
+}
+
+/** A text field of a foreign row; null when absent, empty or not a text. */
+export function textOf(row: Record<string, unknown>, field: string): string | null {
+  const value = row[field];
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+export function isRecord(row: unknown): row is Record<string, unknown> {
+  return typeof row === "object" && row !== null && !Array.isArray(row);
+}
