@@ -1,0 +1,94 @@
+import type { SpecialisationId } from "../vocabulary.ts";
+import { coverageOf } from "./coverage.ts";
+import { byFit, type Factors, fitOf, normalise } from "./fit.ts";
+import type { Ground } from "./ground.ts";
+import { type MarketRows, marketFactors } from "./market-factor.ts";
+import type { CompassSettings, FactorWeights, Person } from "./person.ts";
+import type { RankedSpecialisation } from "./rank.ts";
+import { strengthValue } from "./strength.ts";
+
+/** How much the first place depends on single pieces of evidence and on the weights. */
+export interface Certainty {
+  /** Variations tried: each held skill left out in turn, each weight 20 % up and down. */
+  readonly variations: number;
+  /** Share of the variations in which the first place stays. */
+  readonly stays: number;
+  /** Specialisations that came first in some variation, with the share in which they did, the usual first included. */
+  readonly firsts: readonly { readonly specialisation: SpecialisationId; readonly share: number }[];
+  /** The first place stays in fewer than 90 % of the variations, or leads by less than 0.02. */
+  readonly closeCall: boolean;
+  /** The skills whose loss alone would change the first place. */
+  readonly decisiveSkills: readonly string[];
+}
+
+const SURE_SHARE = 0.9;
+const CLEAR_LEAD = 0.02;
+
+export function certaintyOf(
+  ground: Ground,
+  person: Person,
+  ranking: readonly RankedSpecialisation[],
+  weights: FactorWeights,
+  within: MarketRows,
+  settings: CompassSettings,
+): Certainty {
+  const top = ranking[0]!.specialisation;
+  const withoutEach = person.skills.map((skill) => ({
+    skill: skill.id,
+    first: firstWithout(ground, person, skill.id, ranking, weights, within, settings),
+  }));
+  const reweighted = weightVariations(weights).map((varied) => firstBy(ranking, varied));
+  const firsts = [...withoutEach.map((one) => one.first), ...reweighted];
+  const share = (id: SpecialisationId) => firsts.filter((first) => first === id).length / firsts.length;
+  const distinct = [...new Set([top, ...firsts])];
+  const lead = ranking[0]!.fit - (ranking[1]?.fit ?? 0);
+  const stays = share(top);
+  return {
+    variations: firsts.length,
+    stays,
+    firsts: distinct
+      .map((specialisation) => ({ specialisation, share: share(specialisation) }))
+      .toSorted((a, b) => b.share - a.share || (a.specialisation < b.specialisation ? -1 : 1)),
+    closeCall: stays < SURE_SHARE || lead < CLEAR_LEAD,
+    decisiveSkills: withoutEach.filter((one) => one.first !== top).map((one) => one.skill),
+  };
+}
+
+function firstWithout(
+  ground: Ground,
+  person: Person,
+  skill: string,
+  ranking: readonly RankedSpecialisation[],
+  weights: FactorWeights,
+  within: MarketRows,
+  settings: CompassSettings,
+): SpecialisationId {
+  const coverage = coverageOf(ground, { skills: person.skills.filter((held) => held.id !== skill) });
+  const markets = marketFactors(ground, coverage, within, settings.threshold);
+  const varied = ranking.map(({ specialisation, interest }) => ({
+    specialisation,
+    strength: strengthValue(ground, coverage, specialisation),
+    interest,
+    market: markets.get(specialisation)!.value,
+  }));
+  return firstBy(varied, weights);
+}
+
+function firstBy(
+  factors: readonly (Factors & { readonly specialisation: SpecialisationId })[],
+  weights: FactorWeights,
+): SpecialisationId {
+  const refitted = factors.map((one) => ({
+    specialisation: one.specialisation,
+    fit: fitOf(one, weights),
+  }));
+  return refitted.toSorted(byFit)[0]!.specialisation;
+}
+
+/** Each weight that is used, 20 % up and 20 % down, the others kept and all normalised again. */
+function weightVariations(weights: FactorWeights): FactorWeights[] {
+  const used = (["strength", "interest", "market"] as const).filter((name) => weights[name] > 0);
+  return used.flatMap((name) =>
+    [0.8, 1.2].map((times) => normalise({ ...weights, [name]: weights[name] * times }, weights.interest > 0)),
+  );
+}

@@ -1,0 +1,109 @@
+import { type PayCell, payOfRows } from "../market/pay.ts";
+import { AI_SPECIALISATIONS, SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import type { Coverage } from "./coverage.ts";
+import type { Ground } from "./ground.ts";
+import type { CompassSettings } from "./person.ts";
+import { countInReach, rowsWithin } from "./reach.ts";
+
+/** What the market offers this person in one specialisation; every part 0–1 with the counts it rests on. */
+export interface MarketFactor {
+  /** Mean of the parts that could be computed. */
+  readonly value: number;
+  readonly demand: DemandPart;
+  readonly reach: ReachPart;
+  /** Null when too few postings state pay. */
+  readonly pay: PayPart | null;
+  /** Null: the sources of this snapshot do not overlap in time, so growth cannot be told from a change of source. */
+  readonly growth: null;
+}
+
+export interface DemandPart {
+  readonly value: number;
+  /** Postings of the specialisation that meet the constraints. */
+  readonly n: number;
+}
+
+export interface ReachPart {
+  readonly value: number;
+  readonly inReach: number;
+  readonly of: number;
+}
+
+export interface PayPart {
+  readonly value: number;
+  readonly cell: PayCell;
+}
+
+/** Pseudo-postings by which a specialisation's shares are shrunk towards those of all AI specialisations. */
+const SHRINKAGE = 20;
+
+/** The rows of each AI specialisation within the constraints: does not change with the person's skills. */
+export interface MarketRows {
+  readonly rows: ReadonlyMap<SpecialisationId, readonly number[]>;
+  readonly pay: ReadonlyMap<SpecialisationId, PayPart>;
+}
+
+export function marketRows(ground: Ground, settings: CompassSettings): MarketRows {
+  const { market } = ground;
+  const rows = new Map<SpecialisationId, number[]>(AI_SPECIALISATIONS.map((id) => [id, []]));
+  for (const row of rowsWithin(market, settings.constraints)) {
+    rows.get(SPECIALISATIONS[market.specialisation[0][row]!]!)?.push(row);
+  }
+  const currency = settings.constraints.payFloor?.currency ?? "USD";
+  return { rows, pay: payParts(ground, rows, currency) };
+}
+
+/** ln of the median pay, shrunk towards the mean of all, scaled so that the lowest is 0 and the highest 1. */
+function payParts(
+  ground: Ground,
+  rows: ReadonlyMap<SpecialisationId, readonly number[]>,
+  currency: string,
+): ReadonlyMap<SpecialisationId, PayPart> {
+  const cells = [...rows].map(([id, own]) => ({ id, cell: payOfRows(ground.market, own, currency, id) }));
+  const known = cells.flatMap(({ id, cell }) =>
+    cell.figures ? [{ id, cell, log: Math.log(cell.figures.median) }] : [],
+  );
+  if (known.length < 2) return new Map();
+  const n = known.reduce((sum, { cell }) => sum + cell.n, 0);
+  const mean = known.reduce((sum, { log, cell }) => sum + log * cell.n, 0) / n;
+  const shrunk = known.map((one) => ({
+    ...one,
+    log: (one.log * one.cell.n + mean * SHRINKAGE) / (one.cell.n + SHRINKAGE),
+  }));
+  const low = Math.min(...shrunk.map((one) => one.log));
+  const high = Math.max(...shrunk.map((one) => one.log));
+  return new Map(
+    shrunk.map(({ id, cell, log }) => [id, { cell, value: high === low ? 0.5 : (log - low) / (high - low) }]),
+  );
+}
+
+/** The market factor of every AI specialisation. */
+export function marketFactors(
+  ground: Ground,
+  coverage: Coverage,
+  within: MarketRows,
+  threshold: number,
+): ReadonlyMap<SpecialisationId, MarketFactor> {
+  const reach = new Map(
+    [...within.rows].map(([id, rows]) => [id, countInReach(ground, coverage, rows, threshold)]),
+  );
+  const counts = [...reach.values()];
+  const pooled =
+    counts.reduce((sum, count) => sum + count.inReach, 0) /
+    Math.max(
+      1,
+      counts.reduce((sum, count) => sum + count.of, 0),
+    );
+  const most = Math.max(1, ...[...within.rows.values()].map((rows) => rows.length));
+  return new Map(
+    [...within.rows].map(([id, rows]) => {
+      const { inReach, of } = reach.get(id)!;
+      const demand = { value: Math.log1p(rows.length) / Math.log1p(most), n: rows.length };
+      const shrunk = (inReach + SHRINKAGE * pooled) / (of + SHRINKAGE);
+      const pay = within.pay.get(id) ?? null;
+      const values = [demand.value, shrunk, ...(pay ? [pay.value] : [])];
+      const value = values.reduce((sum, one) => sum + one, 0) / values.length;
+      return [id, { value, demand, reach: { value: shrunk, inReach, of }, pay, growth: null }];
+    }),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Profile } from "../profile.ts";
+import type { Level } from "../vocabulary.ts";
+
+/** What the compass knows of a person: never a name, an address, an age or a school. */
+export interface Person {
+  readonly skills: readonly HeldSkill[];
+}
+
+export interface HeldSkill {
+  /** Id in the taxonomy. */
+  readonly id: string;
+  readonly level: Level;
+}
+
+/**
+ * How far a level covers a skill that a posting asks for, 0–1. Postings rarely say how deep, so `working` covers
+ * most of it; our own judgement, stated in METHODS.
+ */
+export const LEVEL_CREDIT: Readonly<Record<Level, number>> = {
+  aware: 0.35,
+  working: 0.85,
+  strong: 1,
+  deep: 1,
+};
+
+/** The part of a profile that may enter a score. */
+export function personOf(profile: Pick<Profile, "skills">): Person {
+  return { skills: profile.skills.map(({ id, level }) => ({ id, level })) };
+}
+
+/** What matters to the person. */
+export interface CompassSettings {
+  /** Any non-negative numbers; they are normalised. */
+  readonly weights: FactorWeights;
+  readonly constraints: Constraints;
+  /** Covered share of the required skills from which a posting is in reach. */
+  readonly threshold: number;
+  readonly hoursPerWeek: number;
+}
+
+export interface FactorWeights {
+  readonly strength: number;
+  readonly interest: number;
+  readonly market: number;
+}
+
+/** Which postings count. Absent: no constraint. */
+export interface Constraints {
+  /** Country (ISO alpha-2) in which the person may work; postings that name no country stay in. */
+  readonly country?: string;
+  readonly workMode?: "remote" | "hybrid" | "onsite";
+  /** Base pay a year; postings whose stated pay ends below it, or is in another currency, are left out. */
+  readonly payFloor?: { readonly amount: number; readonly currency: string };
+}
+
+export const DEFAULT_SETTINGS: CompassSettings = {
+  weights: { strength: 1, interest: 1, market: 1 },
+  constraints: {},
+  threshold: 0.7,
+  hoursPerWeek: 6,
+};

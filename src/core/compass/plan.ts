@@ -1,0 +1,188 @@
+import { type PayCell, payOfRows } from "../market/pay.ts";
+import type { SpecialisationId } from "../vocabulary.ts";
+import { type Coverage, copyCoverage, coverageOf, hold } from "./coverage.ts";
+import type { Ground } from "./ground.ts";
+import { type CompassSettings, LEVEL_CREDIT, type Person } from "./person.ts";
+import { canBeJudged, coveredShare, rowsWithin } from "./reach.ts";
+import { type Study, studyFor } from "./study.ts";
+import { gainOf, openTargets, type Targets, targetsOf } from "./targets.ts";
+
+export interface PlanStep {
+  /** Taxonomy id; the step brings it to `working`. */
+  readonly skill: string;
+  /** Study hours: the middle of the range, after what related skills save. */
+  readonly hours: number;
+  readonly hoursRange: readonly [number, number];
+  /** Weeks from the start, at the person's hours a week. */
+  readonly fromWeek: number;
+  readonly toWeek: number;
+  /** Postings of the specialisation in reach before and after the step, of those that can be judged. */
+  readonly inReachBefore: number;
+  readonly inReachAfter: number;
+  readonly of: number;
+  /** Stated pay of the postings in reach after the step. */
+  readonly pay: PayCell;
+  readonly why: StepReason;
+}
+
+/** Why the step comes now. */
+export interface StepReason {
+  /** Postings of the specialisation that require the skill. */
+  readonly requiredBy: number;
+  /** Gain of covered share over all postings for each ten hours; what the order is by. */
+  readonly gainPerTenHours: number;
+  /** The later step that this one is a prerequisite of, or null. */
+  readonly prerequisiteOf: string | null;
+  /** The held skill that shortens it, or null. */
+  readonly savedBy: string | null;
+}
+
+export interface Plan {
+  readonly to: SpecialisationId;
+  readonly steps: readonly PlanStep[];
+  readonly hours: number;
+  readonly weeks: number;
+  readonly inReachNow: number;
+  readonly inReachThen: number;
+  readonly of: number;
+}
+
+export interface PlanOptions {
+  readonly steps?: number;
+  /** Skill ids not to propose. */
+  readonly skip?: readonly string[];
+}
+
+const DEFAULT_STEPS = 8;
+
+/**
+ * Greedy by gain an hour on f(S) = Σⱼ wⱼ · min(1, coveredⱼ(S) / τ) over the postings j of the specialisation,
+ * wⱼ its part in the posting's mixture and τ the threshold. f is monotone and submodular; with equal hours and no
+ * prerequisites the greedy choice is within 1 − 1/e of the best (Nemhauser, Wolsey & Fisher 1978). A skill comes
+ * with its unmet prerequisites, first things first, and is judged by the gain and the hours of all of them.
+ */
+export function planTo(
+  ground: Ground,
+  person: Person,
+  to: SpecialisationId,
+  settings: CompassSettings,
+  options: PlanOptions = {},
+): Plan {
+  const within = rowsWithin(ground.market, settings.constraints);
+  const rows = [...within].filter((row) => canBeJudged(ground, row));
+  const targets = targetsOf(ground, rows, to, settings.threshold);
+  const state = { coverage: coverageOf(ground, person), person, learnt: settled(ground, person, options.skip) };
+  const steps: PlanStep[] = [];
+  const limit = options.steps ?? DEFAULT_STEPS;
+  const now = inReachRows(ground, state.coverage, targets).length;
+  while (steps.length < limit) {
+    const choice = bestBundle(ground, state, targets);
+    if (!choice) break;
+    for (const study of choice.bundle.slice(0, limit - steps.length)) {
+      steps.push(take(ground, state, targets, study, choice, steps.at(-1), settings));
+    }
+  }
+  const last = steps.at(-1);
+  return {
+    to,
+    steps,
+    hours: steps.reduce((sum, step) => sum + step.hours, 0),
+    weeks: last?.toWeek ?? 0,
+    inReachNow: now,
+    inReachThen: last?.inReachAfter ?? now,
+    of: targets.rows.length,
+  };
+}
+
+/** Skills not to propose, and held ones that no posting asks for, which no coverage can show. */
+function settled(ground: Ground, person: Person, skip: readonly string[] = []): Set<string> {
+  const unasked = person.skills.map((skill) => skill.id).filter((id) => !ground.ordinalOf.has(id));
+  return new Set([...skip, ...unasked]);
+}
+
+interface State {
+  readonly coverage: Coverage;
+  readonly person: Person;
+  /** Skills learnt in the plan or not to be proposed. */
+  readonly learnt: Set<string>;
+}
+
+interface Choice {
+  readonly bundle: readonly Study[];
+  readonly gain: number;
+  readonly hours: number;
+}
+
+function bestBundle(ground: Ground, state: State, targets: Targets): Choice | null {
+  const open = openTargets(ground, state.coverage, targets);
+  let best: Choice | null = null;
+  for (const skill of targets.candidates) {
+    const id = ground.market.skillIds[skill]!;
+    if (state.learnt.has(id)) continue;
+    const bundle = studyFor(ground, state.coverage, id, state.learnt);
+    if (!bundle) continue;
+    const hours = bundle.reduce((sum, study) => sum + study.hours, 0);
+    const gain = gainOf(ground, state.coverage, open, bundle);
+    // Ties go to the smaller id, so that the same input gives the same plan.
+    if (gain > 1e-9 && (!best || gain / hours > best.gain / best.hours + 1e-12))
+      best = { bundle, gain, hours };
+  }
+  return best;
+}
+
+function take(
+  ground: Ground,
+  state: State,
+  targets: Targets,
+  study: Study,
+  choice: Choice,
+  previous: PlanStep | undefined,
+  settings: CompassSettings,
+): PlanStep {
+  const before = inReachRows(ground, state.coverage, targets).length;
+  const ordinal = ground.ordinalOf.get(study.skill);
+  if (ordinal !== undefined) hold(ground, state.coverage, ordinal, LEVEL_CREDIT.working);
+  state.learnt.add(study.skill);
+  const after = inReachRows(ground, state.coverage, targets);
+  const goal = choice.bundle.at(-1)!.skill;
+  const fromWeek = previous?.toWeek ?? 0;
+  return {
+    skill: study.skill,
+    hours: Math.round(study.hours),
+    hoursRange: study.range,
+    fromWeek,
+    toWeek: fromWeek + study.hours / Math.max(0.5, settings.hoursPerWeek),
+    inReachBefore: before,
+    inReachAfter: after.length,
+    of: targets.rows.length,
+    pay: payOfRows(ground.market, after, settings.constraints.payFloor?.currency ?? "USD", study.skill),
+    why: {
+      requiredBy: ordinal === undefined ? 0 : targets.requiredBy[ordinal]!,
+      gainPerTenHours: (10 * choice.gain) / choice.hours / targets.totalWeight,
+      prerequisiteOf: study.skill === goal ? null : goal,
+      savedBy: study.savedBy,
+    },
+  };
+}
+
+function inReachRows(ground: Ground, coverage: Coverage, targets: Targets): number[] {
+  return targets.rows.filter((row) => coveredShare(ground, coverage, row) >= targets.threshold - 1e-9);
+}
+
+/** Postings of a specialisation in reach if the person also held these skills at `working`. */
+export function whatIf(
+  ground: Ground,
+  person: Person,
+  to: SpecialisationId,
+  skills: readonly string[],
+  settings: CompassSettings,
+): { readonly inReach: number; readonly of: number } {
+  const rows = [...rowsWithin(ground.market, settings.constraints)].filter((row) => canBeJudged(ground, row));
+  const targets = targetsOf(ground, rows, to, settings.threshold);
+  const coverage = copyCoverage(coverageOf(ground, person));
+  for (const id of skills) {
+    const ordinal = ground.ordinalOf.get(id);
+    if (ordinal !== undefined) hold(ground, coverage, ordinal, LEVEL_CREDIT.working);
+  }
+  return { inReach: inReachRows(ground, coverage, targets).length, of: targets.rows.length };
+}

@@ -1,0 +1,56 @@
+import type { Coverage } from "./coverage.ts";
+import type { Ground } from "./ground.ts";
+import { LEVEL_CREDIT } from "./person.ts";
+
+/** One skill to be brought to `working`. */
+export interface Study {
+  readonly skill: string;
+  readonly hours: number;
+  readonly range: readonly [number, number];
+  /** The held skill that shortens it, or null. */
+  readonly savedBy: string | null;
+}
+
+/** From this credit on, a prerequisite is met: a related skill or a first acquaintance is enough to start. */
+const MET = 0.35;
+/** Credit from which a skill needs no step. */
+const KNOWN = 0.8;
+/** What full credit through a related skill, or an acquaintance, saves of the hours. */
+const LARGEST_SAVING = 0.5;
+
+/** The skill with its unmet prerequisites, in an order that can be studied; null when it is known or unheard of. */
+export function studyFor(
+  ground: Ground,
+  coverage: Coverage,
+  id: string,
+  done: ReadonlySet<string>,
+): Study[] | null {
+  if (creditOf(ground, coverage, id) >= KNOWN || !ground.taxonomy.ordinalOf.has(id)) return null;
+  const order: Study[] = [];
+  const seen = new Set<string>();
+  const visit = (skill: string, goal: boolean) => {
+    if (seen.has(skill)) return;
+    seen.add(skill);
+    if (!goal && (done.has(skill) || creditOf(ground, coverage, skill) >= MET)) return;
+    for (const first of ground.taxonomy.skill(skill).requires) visit(first, false);
+    order.push(study(ground, coverage, skill));
+  };
+  visit(id, true);
+  return order;
+}
+
+function study(ground: Ground, coverage: Coverage, id: string): Study {
+  const { working } = ground.taxonomy.skill(id).hours;
+  const credit = creditOf(ground, coverage, id);
+  const left = 1 - LARGEST_SAVING * Math.min(1, credit / LEVEL_CREDIT.working);
+  const range = [Math.round(working[0] * left), Math.round(working[1] * left)] as const;
+  const ordinal = ground.ordinalOf.get(id);
+  const through = ordinal === undefined ? -1 : coverage.through[ordinal]!;
+  const savedBy = credit > 0 && through >= 0 ? ground.market.skillIds[through]! : null;
+  return { skill: id, hours: ((working[0] + working[1]) / 2) * left, range, savedBy };
+}
+
+function creditOf(ground: Ground, coverage: Coverage, id: string): number {
+  const ordinal = ground.ordinalOf.get(id);
+  return ordinal === undefined ? 0 : coverage.credit[ordinal]!;
+}
