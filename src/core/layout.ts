@@ -1,4 +1,5 @@
 import type { Span } from "./evidence.ts";
+import type { StatedResume } from "./stated-resume.ts";
 
 /** One line of a document as laid out. Lengths are in points from the page's left and top edges; 0 where unknown. */
 export interface LayoutLine {
@@ -13,6 +14,21 @@ export interface LayoutLine {
   readonly bold: boolean;
   /** A heading by the document's own mark-up (HTML h1–h6, a Word heading style, a Markdown #). */
   readonly heading: boolean;
+  /** White space, a rule or a block boundary of the mark-up stands above it. Absent: unknown or none. */
+  readonly afterGap?: boolean;
+}
+
+/** An address behind words of the text: a PDF link area, an HTML or Word hyperlink. */
+export interface LayoutLink {
+  readonly url: string;
+  /** The line it stands in. */
+  readonly span: Span;
+}
+
+/** Something a person should know of how the document was read; `message` is a sentence for them. */
+export interface LayoutNote {
+  readonly code: "wrong-extension" | "pages-cut" | "text-cut" | "hidden-text";
+  readonly message: string;
 }
 
 /** A document as text in reading order, with where each line stood. */
@@ -21,4 +37,10 @@ export interface LaidOutText {
   readonly text: string;
   readonly lines: readonly LayoutLine[];
   readonly pages: number;
+  readonly links?: readonly LayoutLink[];
+  /** Text the document carries but does not show (white, tiny, off the page, `display: none`). It is not in `text`. */
+  readonly hidden?: readonly string[];
+  readonly notes?: readonly LayoutNote[];
+  /** What the document itself states field by field (JSON Resume), so that nothing need be guessed. */
+  readonly stated?: StatedResume;
 }

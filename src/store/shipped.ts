@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { InterestInventory } from "../core/compass/interest.ts";
 import { createTaxonomy, type Taxonomy } from "../core/taxonomy/taxonomy.ts";
 
 /** The folder of the project: where `data/` and `models/` stand. */
@@ -25,4 +26,9 @@ export function shippedTaxonomy(): Taxonomy {
   const taxonomy = createTaxonomy(shippedSkills(), readShippedJson("data/taxonomy/specialisations.json"));
   if (!taxonomy.ok) throw new Error(`The taxonomy in data/taxonomy is damaged: ${taxonomy.message}`);
   return taxonomy.value;
+}
+
+/** The interest inventory that ships. */
+export function shippedInventory(): InterestInventory {
+  return readShippedJson("data/taxonomy/interests.json") as InterestInventory;
 }

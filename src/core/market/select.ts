@@ -54,3 +54,26 @@ function raggedIncludes(
   for (let at = starts[row]!; at < starts[row + 1]!; at++) if (values[at] === wanted) return true;
   return false;
 }
+
+/** A sentence when a part of the filter names nothing that the market knows; null when all is well. */
+export function checkFilter(market: Market, filter: MarketFilter): string | null {
+  const known: readonly (readonly [keyof MarketFilter, readonly string[]])[] = [
+    ["specialisation", SPECIALISATIONS],
+    ["seniority", SENIORITIES],
+    ["domain", DOMAINS],
+    ["workMode", WORK_MODES],
+    ["employment", EMPLOYMENTS],
+    ["country", market.countries],
+    ["skill", market.skillIds],
+  ];
+  for (const [field, values] of known) {
+    const value = filter[field];
+    if (value === undefined || values.includes(value)) continue;
+    const some = values.length <= 30 ? ` Known: ${values.join(", ")}.` : "";
+    return `No posting of this market has the ${field} "${value}".${some}`;
+  }
+  if (filter.month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(filter.month)) {
+    return `"${filter.month}" is no month of the form YYYY-MM.`;
+  }
+  return null;
+}

@@ -2,9 +2,10 @@ import { type Table, tableFromIPC } from "@uwdata/flechette";
 import { type Market, type MarketDescription, monthOrdinal } from "../../core/market/market.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { NEEDS } from "../../core/vocabulary.ts";
+import { checkSeal } from "./checksum.ts";
 import { CLOSED_COLUMNS, MIXTURE_COLUMNS, SNAPSHOT_KEY, SNAPSHOT_VERSION } from "./columns.ts";
 
-export type SnapshotFault = "not-arrow" | "not-a-snapshot" | "other-version" | "damaged";
+export type SnapshotFault = "not-a-snapshot" | "other-version" | "damaged";
 
 /** What flechette gives for one record batch of a column; its own types leave these fields out. */
 interface Batch {
@@ -19,20 +20,18 @@ interface Batch {
 
 /** Reads a snapshot file. Never throws: a damaged or foreign file gives a code and a sentence. */
 export function decodeMarket(bytes: Uint8Array): Result<Market, SnapshotFault> {
-  let table: Table;
+  const seal = checkSeal(bytes);
+  if (seal === "unsealed")
+    return fail("not-a-snapshot", "The market file is not a Bearings market snapshot.");
+  if (seal === "damaged") return fail("damaged", "The market file is damaged or cut short.");
   try {
-    table = tableFromIPC(bytes);
-  } catch {
-    return fail("not-arrow", "The market file is not a readable Arrow file; it may be cut short or damaged.");
-  }
-  const about = table.schema.metadata?.get(SNAPSHOT_KEY);
-  if (!about) return fail("not-a-snapshot", "The Arrow file is not a Bearings market snapshot.");
-  try {
-    const { version, ...description } = JSON.parse(about) as { version: number } & MarketDescription;
+    const table = tableFromIPC(bytes);
+    const about = JSON.parse(table.schema.metadata?.get(SNAPSHOT_KEY) ?? "{}") as About;
+    const { version, checksum: _sum, ...description } = about;
     if (version !== SNAPSHOT_VERSION) {
       return fail(
         "other-version",
-        `The market file has format version ${version}; this program reads ${SNAPSHOT_VERSION}.`,
+        `The market file has format version ${version}; this program reads version ${SNAPSHOT_VERSION}.`,
       );
     }
     return ok(marketOf(table, description));
@@ -40,6 +39,8 @@ export function decodeMarket(bytes: Uint8Array): Result<Market, SnapshotFault> {
     return fail("damaged", "The market file lacks a column or has one of another type.");
   }
 }
+
+type About = MarketDescription & { readonly version: number; readonly checksum: string };
 
 function marketOf(table: Table, description: MarketDescription): Market {
   const batch = (name: string) => onlyBatch(table, name);

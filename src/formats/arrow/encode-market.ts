@@ -12,6 +12,7 @@ import {
 import type { Market } from "../../core/market/market.ts";
 import { monthName } from "../../core/market/market.ts";
 import { NEEDS } from "../../core/vocabulary.ts";
+import { seal, UNSEALED } from "./checksum.ts";
 import { CLOSED_COLUMNS, MIXTURE_COLUMNS, SNAPSHOT_KEY, SNAPSHOT_VERSION } from "./columns.ts";
 
 /**
@@ -19,13 +20,12 @@ import { CLOSED_COLUMNS, MIXTURE_COLUMNS, SNAPSHOT_KEY, SNAPSHOT_VERSION } from 
  * countries as lists, months as `YYYY-MM`. What it is, from where and how old stands in the schema's metadata.
  */
 export function encodeMarket(market: Market): Uint8Array {
-  const { columns, types } = { columns: columnsOf(market), types: typesOf() };
-  const table = tableFromArrays(columns, { types } as never);
-  const about = { version: SNAPSHOT_VERSION, ...market.description };
+  const table = tableFromArrays(columnsOf(market), { types: typesOf() } as never);
+  const about = { version: SNAPSHOT_VERSION, ...UNSEALED, ...market.description };
   table.schema.metadata = new Map([[SNAPSHOT_KEY, JSON.stringify(about)]]);
   const bytes = tableToIPC(table, { format: "file" });
   if (!bytes) throw new Error("The Arrow writer returned no bytes.");
-  return bytes;
+  return seal(bytes);
 }
 
 function columnsOf(market: Market): Record<string, unknown[]> {

@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+import { defineCompass } from "./compass.ts";
+import { defineDoctor } from "./doctor.ts";
+import { defineMarket } from "./market.ts";
+import { defineRead } from "./read.ts";
+import { defineRoles } from "./roles.ts";
+import { defineServe } from "./serve.ts";
+import { defineSkills } from "./skills.ts";
+
+/** In the order in which a person meets them. */
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  defineRead,
+  defineCompass,
+  defineRoles,
+  defineSkills,
+  defineMarket,
+  defineServe,
+  defineDoctor,
+];

@@ -1,0 +1,115 @@
+import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { type Command, Option } from "commander";
+import { DIMENSIONS, type Dimension } from "../../core/market/counts.ts";
+import type { MarketFilter } from "../../core/market/market.ts";
+import { BadInput } from "../bad-input.ts";
+import { print, printJson, progressLine, table } from "../print.ts";
+
+interface MarketOptions extends MarketFilter {
+  readonly by?: Dimension;
+  readonly pay?: boolean;
+  readonly skills?: boolean;
+  readonly currency: string;
+  readonly market?: string;
+  readonly json?: boolean;
+}
+
+export function defineMarket(program: Command): void {
+  const market = program
+    .command("market")
+    .description("Count postings, pay and skills of the market, by any of its dimensions.")
+    .addOption(new Option("--by <dimension>", "what to count by").choices(DIMENSIONS))
+    .option("--pay", "show stated pay instead of counts")
+    .option("--skills", "show the most asked-for and the distinguishing skills of the selection")
+    .option("--specialisation <id>", "only this specialisation")
+    .option("--seniority <seniority>", "only this seniority")
+    .option("--country <code>", "only postings that name this country (ISO alpha-2)")
+    .option("--domain <domain>", "only this domain")
+    .option("--work-mode <mode>", "only this work mode")
+    .option("--month <month>", "only postings first seen in this month, YYYY-MM")
+    .option("--skill <id>", "only postings that ask for this skill")
+    .option("--currency <code>", "currency of the pay figures", "USD")
+    .option("--market <file>", "a market file other than the one that ships")
+    .option("--json", "print as JSON")
+    .action(showMarket);
+  market
+    .command("build")
+    .argument(
+      "<folder>",
+      "folder with collections of ads: remotewlb*, builtin* (.jsonl), glassdoor* (.csv), .gz or not",
+    )
+    .option("--out <file>", "where to write the snapshot", "data/market/market.arrow")
+    .description("Read collections of ads into a market snapshot.")
+    .action(buildSnapshot);
+}
+
+async function showMarket(options: MarketOptions): Promise<void> {
+  const { checkFilter } = await import("../../core/market/select.ts");
+  const { readMarketFile } = await import("../../store/market-file.ts");
+  const market = readMarketFile(options.market);
+  if (!market.ok) throw new BadInput(market.message);
+  const wrong = checkFilter(market.value, options);
+  if (wrong) throw new BadInput(wrong);
+  const { answerMarket } = await import("../../actions/answer-market.ts");
+  const answer = answerMarket(market.value, options, {
+    by: options.by ?? "specialisation",
+    what: options.skills ? "skills" : options.pay ? "pay" : "counts",
+    currency: options.currency.toUpperCase(),
+  });
+  if (options.json) {
+    printJson(answer);
+    return;
+  }
+  const { describeMarketAnswer } = await import("../describe/market.ts");
+  print(describeMarketAnswer(answer, market.value.description));
+}
+
+async function buildSnapshot(folder: string, options: { out: string }): Promise<void> {
+  const { adFileFormat } = await import("../../formats/adfiles/index.ts");
+  const files = filesIn(folder).filter((name) => adFileFormat(name) !== null);
+  if (files.length === 0)
+    throw new BadInput(`The folder ${folder} holds no collection of ads that is known.`);
+  const [{ buildMarketFrom }, { encodeMarket }, { rowsOf }, { shippedAdReader }, { READER_VERSION }] =
+    await Promise.all([
+      import("../../actions/build-market.ts"),
+      import("../../formats/arrow/encode-market.ts"),
+      import("../../store/files.ts"),
+      import("../../store/reader.ts"),
+      import("../../core/reading/ad/read-ad.ts"),
+    ]);
+  const reader = shippedAdReader();
+  const progress = progressLine();
+  const { market, report } = await buildMarketFrom(
+    files.map((name) => ({ format: adFileFormat(name)!, rows: rowsOf(join(folder, name)) })),
+    {
+      read: (ad) => reader.read(ad),
+      readerVersion: READER_VERSION,
+      today: new Date().toISOString().slice(0, 10),
+      progress: ({ source, ads }) => progress.show(`${source}: ${ads} ads read`),
+    },
+  );
+  progress.end();
+  const bytes = encodeMarket(market);
+  replaceFile(options.out, bytes);
+  const head = ["source", "rows", "postings", "repeats", "no ad"];
+  const rows = report.map((one) => [one.source, one.rows, one.kept, one.repeats, one.refused]);
+  print(table([head, ...rows]));
+  print(`${market.size} postings written to ${options.out} (${(bytes.length / 1e6).toFixed(2)} MB).`);
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).toSorted();
+  } catch {
+    throw new BadInput(`There is no folder "${folder}". Name the folder with the collections of ads.`);
+  }
+}
+
+/** Writes beside the file and swaps, so that a crash leaves the old one whole. */
+function replaceFile(path: string, bytes: Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const beside = join(dirname(path), `.${basename(path)}.new`);
+  writeFileSync(beside, bytes);
+  renameSync(beside, path);
+}

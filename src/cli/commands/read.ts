@@ -1,0 +1,82 @@
+import { once } from "node:events";
+import { createWriteStream, readFileSync } from "node:fs";
+import type { Command } from "commander";
+import { BadInput } from "../bad-input.ts";
+import { print, printJson, progressLine } from "../print.ts";
+
+export function defineRead(program: Command): void {
+  const read = program.command("read").description("Read an ad or a résumé into facts with evidence.");
+  read
+    .command("ad")
+    .argument("<file>", "the ad as text, Markdown or HTML; - for standard input")
+    .option("--title <title>", "the title, where the file does not hold it")
+    .option("--json", "print the posting as JSON")
+    .description("Read one job ad.")
+    .action(readAd);
+  read
+    .command("ads")
+    .argument("<input>", "JSON lines {id, text, title?, company?, location?, salary?, workType?}, .gz or -")
+    .option("--out <file>", "write there instead of standard output")
+    .description("Read many ads; one output line for each, in the same order.")
+    .action(readAds);
+  read
+    .command("resume")
+    .argument("<file>", "PDF, DOCX, HTML, Markdown, plain text or JSON Resume")
+    .option("--json", "print the profile as JSON")
+    .option("--at <month>", "the month that counts as now, YYYY-MM (default: this month)")
+    .description("Read one résumé.")
+    .action(readResume);
+}
+
+async function readAd(file: string, options: { title?: string; json?: boolean }): Promise<void> {
+  const text = readFileSync(file === "-" ? 0 : file, "utf8");
+  if (text.trim() === "") throw new BadInput("The ad is empty: there is nothing to read.");
+  const { checkAd } = await import("../../actions/read-ad-lines.ts");
+  const ad = checkAd({ id: file, text, title: options.title ?? null }, file);
+  if (!ad.ok) throw new BadInput(ad.message);
+  const { shippedAdReader } = await import("../../store/reader.ts");
+  const posting = shippedAdReader().read(ad.value);
+  if (options.json) {
+    printJson(posting);
+    return;
+  }
+  const { describePosting } = await import("../describe/posting.ts");
+  print(describePosting(posting));
+}
+
+async function readAds(input: string, options: { out?: string }): Promise<void> {
+  const [{ readAdLines }, { shippedAdReader }, { linesOf }] = await Promise.all([
+    import("../../actions/read-ad-lines.ts"),
+    import("../../store/reader.ts"),
+    import("../../store/files.ts"),
+  ]);
+  const reader = shippedAdReader();
+  const out = options.out ? createWriteStream(options.out) : process.stdout;
+  const progress = progressLine();
+  let count = 0;
+  let failed = 0;
+  for await (const outcome of readAdLines(linesOf(input), (ad) => reader.read(ad))) {
+    count++;
+    if ("error" in outcome) failed++;
+    if (!out.write(`${JSON.stringify(outcome)}\n`)) await once(out, "drain");
+    if (count % 100 === 0) progress.show(`${count} ads read, ${failed} with errors`);
+  }
+  progress.end();
+  if (options.out) {
+    out.end();
+    await once(out, "finish");
+  }
+  process.stderr.write(`bearings: ${count} lines, ${count - failed} read, ${failed} with an error.\n`);
+  if (count === 0) throw new BadInput("The input holds no ads.");
+}
+
+async function readResume(file: string, options: { json?: boolean; at?: string }): Promise<void> {
+  const { profileFromFile } = await import("../resume-file.ts");
+  const profile = await profileFromFile(file, options.at);
+  if (options.json) {
+    printJson(profile);
+    return;
+  }
+  const { describeProfile } = await import("../describe/profile.ts");
+  print(describeProfile(profile));
+}

@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import { BadInput } from "../bad-input.ts";
+import { percent, print, printJson, table } from "../print.ts";
+
+export function defineSkills(program: Command): void {
+  const skills = program
+    .command("skills")
+    .description("The skills Bearings knows: search them, look at one, or resolve names.")
+    .argument("[id]", "a skill's id or any name of it")
+    .option("--json", "print as JSON")
+    .action(showSkills);
+  skills
+    .command("resolve")
+    .argument("<names...>", "names or aliases")
+    .option("--json", "print as JSON")
+    .description("Say which skill each name or alias means.")
+    .action(resolveNames);
+}
+
+async function showSkills(name: string | undefined, options: { json?: boolean }): Promise<void> {
+  const { shippedTaxonomy } = await import("../../store/shipped.ts");
+  const taxonomy = shippedTaxonomy();
+  if (name === undefined) {
+    if (options.json) {
+      printJson(taxonomy.skills);
+      return;
+    }
+    print(table(taxonomy.skills.map((skill) => [skill.id, skill.kind, skill.about])));
+    return;
+  }
+  const skill = taxonomy.resolve(name) ?? taxonomy.skills.find((one) => one.id === name);
+  if (!skill) {
+    throw new BadInput(`No skill is called "${name}". See the list with: bearings skills`);
+  }
+  if (options.json) {
+    printJson(skill);
+    return;
+  }
+  const { readMarketFile } = await import("../../store/market-file.ts");
+  const { topSkills } = await import("../../core/market/skills.ts");
+  const market = readMarketFile();
+  const demand = market.ok
+    ? topSkills(market.value, {}, Number.POSITIVE_INFINITY).find((cell) => cell.key === skill.id)
+    : undefined;
+  const { hours } = skill;
+  const lines = [
+    `${skill.name} (${skill.id}, ${skill.kind})`,
+    skill.about,
+    `Also called: ${skill.aliases.join(", ") || "nothing else"}`,
+    `Needs first: ${skill.requires.join(", ") || "nothing"}`,
+    `Near: ${skill.related.join(", ") || "nothing"}`,
+    `Study hours: ${hours.working.join("–")} to working, ${hours.strong.join("–")} to strong (${hours.basis})`,
+  ];
+  if (demand) lines.push(`Asked for by ${demand.n} of ${demand.of} postings (${percent(demand.share)}).`);
+  print(lines.join("\n"));
+}
+
+async function resolveNames(names: string[], options: { json?: boolean }): Promise<void> {
+  const { shippedTaxonomy } = await import("../../store/shipped.ts");
+  const taxonomy = shippedTaxonomy();
+  const resolved = names.map((name) => ({ name, id: taxonomy.resolve(name)?.id ?? null }));
+  if (options.json) {
+    printJson(resolved);
+    return;
+  }
+  print(table(resolved.map(({ name, id }) => [name, id ?? "(no skill is called so)"])));
+}

@@ -1,0 +1,67 @@
+import type { Ground } from "../../core/compass/ground.ts";
+import type { Plan } from "../../core/compass/plan.ts";
+import type { Ranking } from "../../core/compass/rank.ts";
+import { percent, table } from "../print.ts";
+
+/** A ranking as text for a terminal: figures, how sure they are, and what the first places rest on. */
+export function describeRanking({ ranking, certainty, weights }: Ranking, ground: Ground): string {
+  const head = ["", "fit", "strength", "interest", "market", "in reach", "of"];
+  const rows = ranking.map((one) => [
+    one.specialisation,
+    figure(one.fit),
+    figure(one.strength),
+    one.interest === null ? "–" : figure(one.interest),
+    figure(one.market),
+    one.reasons.market.reach.inReach,
+    one.reasons.market.reach.of,
+  ]);
+  const shares = `Weights: strength ${percent(weights.strength)}, interest ${percent(weights.interest)}, market ${percent(weights.market)}.`;
+  return [
+    table([head, ...rows]),
+    shares,
+    sureness(certainty),
+    ...ranking.slice(0, 3).map((one) => why(one, ground)),
+  ].join("\n\n");
+}
+
+function figure(value: number): string {
+  return value.toFixed(2);
+}
+
+function sureness(certainty: Ranking["certainty"]): string {
+  const others = certainty.firsts.slice(1).map((one) => `${one.specialisation} (${percent(one.share)})`);
+  const [first] = certainty.firsts;
+  const opening = certainty.closeCall ? "A close call" : "A clear first place";
+  const stays = `${first?.specialisation} comes first in ${percent(first?.share ?? 0)} of ${certainty.variations} variations of your skills and weights`;
+  return `${opening}: ${stays}${others.length > 0 ? `; also ${others.join(", ")}` : ""}.`;
+}
+
+function why(one: Ranking["ranking"][number], ground: Ground): string {
+  const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
+  const covered = one.reasons.strength.parts.filter((part) => part.credit >= 0.8).slice(0, 8);
+  const missing = one.reasons.strength.parts.filter((part) => part.credit < 0.3).slice(0, 8);
+  const list = (parts: typeof covered) =>
+    parts.map((part) => `${name(part.skill)} (${part.n} of ${part.of})`).join(", ") || "nothing yet";
+  const thin = one.reasons.strength.thin ? " Too few ads to say much: read this one with care." : "";
+  return `${one.specialisation}.${thin}\n  You have: ${list(covered)}\n  Missing: ${list(missing)}`;
+}
+
+/** A plan as text for a terminal. */
+export function describePlan(plan: Plan, ground: Ground): string {
+  const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
+  if (plan.steps.length === 0) {
+    return `No step towards ${plan.to} was found that brings more of its ${plan.of} postings in reach.`;
+  }
+  const head = ["", "hours", "week", "in reach", "why now"];
+  const rows = plan.steps.map((step, at) => [
+    `${at + 1}. ${name(step.skill)}`,
+    step.hoursRange.join("–"),
+    `${Math.floor(step.fromWeek) + 1}–${Math.max(1, Math.ceil(step.toWeek))}`,
+    `${step.inReachBefore} → ${step.inReachAfter}`,
+    step.why.prerequisiteOf
+      ? `needed first for ${name(step.why.prerequisiteOf)}`
+      : `required by ${step.why.requiredBy} of ${step.of}`,
+  ]);
+  const sum = `${Math.round(plan.hours)} hours in about ${Math.ceil(plan.weeks)} weeks; postings in reach: ${plan.inReachNow} now, ${plan.inReachThen} then, of ${plan.of} that can be judged.`;
+  return `${table([head, ...rows])}\n\n${sum}`;
+}

@@ -1,0 +1,54 @@
+import type { Pay, Posting, PostingSkill } from "../../core/posting.ts";
+import type { Need } from "../../core/vocabulary.ts";
+import { percent } from "../print.ts";
+
+/** A posting as text for a terminal: what was read, unstated things left out. */
+export function describePosting(posting: Posting): string {
+  const mixture = posting.specialisations.map((part) => `${percent(part.weight)} ${part.id}`).join(", ");
+  const facts: readonly (readonly [string, string | null])[] = [
+    ["Title", posting.title],
+    ["Company", posting.company],
+    ["Reads as", mixture],
+    ["Domain", posting.domain],
+    ["Seniority", stated(posting.seniority)],
+    ["Years asked", posting.yearsMin === null ? null : `${posting.yearsMin} or more`],
+    ["Pay", posting.pay && describePay(posting.pay)],
+    ["Place", posting.location ?? describePlaces(posting)],
+    ["Work mode", stated(posting.workMode)],
+    ["Employment", stated(posting.employment)],
+    ["Degree", stated(posting.degree)],
+    ["Clearance", posting.clearance ? "required" : null],
+    ["Sponsorship", posting.sponsorship === null ? null : posting.sponsorship ? "offered" : "excluded"],
+    ["Required", skillNames(posting.skills, "required")],
+    ["Preferred", skillNames(posting.skills, "preferred")],
+    ["Mentioned", skillNames(posting.skills, "mentioned")],
+  ];
+  return facts
+    .filter(([, value]) => value)
+    .map(([name, value]) => `${`${name}:`.padEnd(13)}${value}`)
+    .join("\n");
+}
+
+function stated(value: string): string | null {
+  return value === "unspecified" ? null : value;
+}
+
+function describePay({ min, max, currency, period }: Pay): string {
+  const amount = (figure: number) => figure.toLocaleString("en-GB");
+  if (min === null || max === null) {
+    return `${min === null ? "up to" : "from"} ${amount(min ?? max ?? 0)} ${currency} a ${period}`;
+  }
+  return min === max
+    ? `${amount(min)} ${currency} a ${period}`
+    : `${amount(min)} to ${amount(max)} ${currency} a ${period}`;
+}
+
+function describePlaces({ places }: Posting): string | null {
+  const names = places.map((place) => [place.city, place.region, place.country].filter(Boolean).join(", "));
+  return names.join("; ") || null;
+}
+
+function skillNames(skills: readonly PostingSkill[], need: Need): string | null {
+  const names = skills.filter((skill) => skill.need === need).map((skill) => skill.name);
+  return names.join(", ") || null;
+}
