@@ -49,7 +49,7 @@ function marketOf(table: Table, description: MarketDescription): Market {
     Uint8Array.from(batch(name).values).subarray(0, table.numRows),
   );
   const sources = description.sources.map((source) => source.id);
-  const currencies = dictionaryOf(batch("currency"));
+  const paid = sorted(batch("currency"));
   const [countryStart, country, countries] = ragged(batch("countries"));
   const [skillStart, skill, skillIds] = ragged(batch("skills"));
   return {
@@ -68,8 +68,8 @@ function marketOf(table: Table, description: MarketDescription): Market {
     source: ordinals(batch("source"), sources),
     payMin: withNulls(batch("pay_min"), Float32Array, Number.NaN),
     payMax: withNulls(batch("pay_max"), Float32Array, Number.NaN),
-    currency: withNulls(batch("currency"), Uint8Array, 255),
-    currencies,
+    currency: withNulls(batch("currency"), Uint8Array, 255).map((code) => paid.place[code] ?? 255),
+    currencies: paid.words,
     countryStart,
     country: Uint8Array.from(country),
     countries,
@@ -80,15 +80,32 @@ function marketOf(table: Table, description: MarketDescription): Market {
   };
 }
 
+const EMPTY: Batch = {
+  length: 0,
+  nullCount: 0,
+  values: [],
+  offsets: [],
+  validity: new Uint8Array(),
+  children: [],
+  dictionary: [],
+};
+
 function onlyBatch(table: Table, name: string): Batch {
   const batches = table.getChild(name).data as unknown as Batch[];
-  const [batch] = batches;
-  if (!batch || batches.length !== 1) throw new Error(`Column ${name} is not one batch.`);
-  return batch;
+  if (batches.length > 1) throw new Error(`Column ${name} is not one batch.`);
+  return batches[0] ?? EMPTY;
 }
 
 function dictionaryOf(batch: Batch): string[] {
-  return [...batch.dictionary];
+  return [...(batch.dictionary ?? [])];
+}
+
+/** A file's dictionary is in order of appearance; a market's is in order of the alphabet. */
+function sorted(batch: Batch): { readonly words: string[]; readonly place: number[] } {
+  const given = dictionaryOf(batch);
+  const words = given.toSorted((a, b) => (a < b ? -1 : 1));
+  const at = new Map(words.map((word, ordinal) => [word, ordinal]));
+  return { words, place: given.map((word) => at.get(word)!) };
 }
 
 /** Ordinals into a closed list; the file's dictionary may be in any order. */
@@ -122,12 +139,13 @@ function months(batch: Batch): Uint16Array {
   );
 }
 
-function ragged(batch: Batch): [Uint32Array, ArrayLike<number>, string[]] {
-  const starts = Uint32Array.from({ length: batch.length + 1 }, (_, row) => batch.offsets[row]!);
-  const child = batch.children[0]!;
+function ragged(batch: Batch): [Uint32Array, number[], string[]] {
+  const starts = Uint32Array.from({ length: batch.length + 1 }, (_, row) => batch.offsets?.[row] ?? 0);
   const total = starts[batch.length]!;
-  const values = Array.from({ length: total }, (_, at) => child.values[at]!);
-  return [starts, values, dictionaryOf(child)];
+  if (total === 0) return [starts, [], []];
+  const child = batch.children[0]!;
+  const { words, place } = sorted(child);
+  return [starts, Array.from({ length: total }, (_, at) => place[child.values[at]!]!), words];
 }
 
 function needs(batch: Batch): Uint8Array {
