@@ -4,7 +4,7 @@ import { type Coverage, copyCoverage, coverageOf, hold } from "./coverage.ts";
 import type { Ground } from "./ground.ts";
 import { type CompassSettings, LEVEL_CREDIT, type Person } from "./person.ts";
 import { canBeJudged, coveredShare, rowsWithin } from "./reach.ts";
-import { type Study, studyFor } from "./study.ts";
+import { meet, type Study, studyFor } from "./study.ts";
 import { gainOf, openTargets, type Targets, targetsOf } from "./targets.ts";
 
 export interface PlanStep {
@@ -98,17 +98,18 @@ export function planTo(
   };
 }
 
-/** Skills not to propose, and held ones that no posting asks for, which no coverage can show. */
-function settled(ground: Ground, person: Person, skip: readonly string[] = []): Set<string> {
-  const unasked = person.skills.map((skill) => skill.id).filter((id) => !ground.ordinalOf.has(id));
-  return new Set([...skip, ...unasked]);
-}
-
 interface State {
   readonly coverage: Coverage;
-  readonly person: Person;
-  /** Skills learnt in the plan or not to be proposed. */
-  readonly learnt: Set<string>;
+  /** Skills not to be proposed: skipped, or learnt in the plan. */
+  readonly settled: Set<string>;
+  /** Skills that may be built upon: held, learnt, skipped, and what these rest on. */
+  readonly met: Set<string>;
+}
+
+function startingState(ground: Ground, person: Person, skip: readonly string[] = []): State {
+  const met = new Set<string>();
+  meet(ground, met, [...person.skills.map((skill) => skill.id), ...skip]);
+  return { coverage: coverageOf(ground, person), settled: new Set(skip), met };
 }
 
 interface Choice {
@@ -122,8 +123,8 @@ function bestBundle(ground: Ground, state: State, targets: Targets): Choice | nu
   let best: Choice | null = null;
   for (const skill of targets.candidates) {
     const id = ground.market.skillIds[skill]!;
-    if (state.learnt.has(id)) continue;
-    const bundle = studyFor(ground, state.coverage, id, state.learnt);
+    if (state.settled.has(id)) continue;
+    const bundle = studyFor(ground, state.coverage, id, state.met);
     if (!bundle) continue;
     const hours = bundle.reduce((sum, study) => sum + study.hours, 0);
     const gain = gainOf(ground, state.coverage, open, bundle);
@@ -146,7 +147,8 @@ function take(
   const before = inReachRows(ground, state.coverage, targets).length;
   const ordinal = ground.ordinalOf.get(study.skill);
   if (ordinal !== undefined) hold(ground, state.coverage, ordinal, LEVEL_CREDIT.working);
-  state.learnt.add(study.skill);
+  state.settled.add(study.skill);
+  meet(ground, state.met, [study.skill]);
   const after = inReachRows(ground, state.coverage, targets);
   const goal = choice.bundle.at(-1)!.skill;
   const fromWeek = previous?.toWeek ?? 0;

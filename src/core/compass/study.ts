@@ -11,19 +11,26 @@ export interface Study {
   readonly savedBy: string | null;
 }
 
-/** From this credit on, a prerequisite is met: a related skill or a first acquaintance is enough to start. */
-const MET = 0.35;
 /** Credit from which a skill needs no step. */
 const KNOWN = 0.8;
 /** What full credit through a related skill, or an acquaintance, saves of the hours. */
 const LARGEST_SAVING = 0.5;
+
+/** Adds skills and all they rest on to a set: who holds a skill has met its prerequisites. */
+export function meet(ground: Ground, met: Set<string>, ids: Iterable<string>): void {
+  for (const id of ids) {
+    if (met.has(id)) continue;
+    met.add(id);
+    if (ground.taxonomy.ordinalOf.has(id)) meet(ground, met, ground.taxonomy.skill(id).requires);
+  }
+}
 
 /** The skill with its unmet prerequisites, in an order that can be studied; null when it is known or unheard of. */
 export function studyFor(
   ground: Ground,
   coverage: Coverage,
   id: string,
-  done: ReadonlySet<string>,
+  met: ReadonlySet<string>,
 ): Study[] | null {
   if (creditOf(ground, coverage, id) >= KNOWN || !ground.taxonomy.ordinalOf.has(id)) return null;
   const order: Study[] = [];
@@ -31,7 +38,7 @@ export function studyFor(
   const visit = (skill: string, goal: boolean) => {
     if (seen.has(skill)) return;
     seen.add(skill);
-    if (!goal && (done.has(skill) || creditOf(ground, coverage, skill) >= MET)) return;
+    if (!goal && met.has(skill)) return;
     for (const first of ground.taxonomy.skill(skill).requires) visit(first, false);
     order.push(study(ground, coverage, skill));
   };
