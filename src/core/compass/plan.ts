@@ -71,11 +71,7 @@ export function planTo(
   const within = rowsWithin(ground.market, settings.constraints);
   const rows = [...within].filter((row) => canBeJudged(ground, row));
   const targets = targetsOf(ground, rows, to, settings.threshold);
-  const state = {
-    coverage: coverageOf(ground, person),
-    person,
-    learnt: settled(ground, person, options.skip),
-  };
+  const state = startingState(ground, person, options.skip);
   const steps: PlanStep[] = [];
   const limit = options.steps ?? DEFAULT_STEPS;
   const now = inReachRows(ground, state.coverage, targets).length;
