@@ -34,6 +34,13 @@ describe("the snapshot file", () => {
     expect(decoded(encodeMarket(market))).toEqual(market);
   });
 
+  test("opens from a Node buffer too, and leaves its bytes alone", () => {
+    const buffer = Buffer.from(encodeMarket(market));
+    const before = Buffer.from(buffer);
+    expect(decoded(buffer)).toEqual(market);
+    expect(buffer.equals(before)).toBe(true);
+  });
+
   test("an empty market round-trips", () => {
     expect(decoded(encodeMarket(marketOf([]))).size).toBe(0);
   });

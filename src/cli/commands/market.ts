@@ -40,6 +40,11 @@ export function defineMarket(program: Command): void {
       "folder with collections of ads: remotewlb*, builtin* (.jsonl), glassdoor* (.csv), .gz or not",
     )
     .option("--out <file>", "where to write the snapshot", "data/market/market.arrow")
+    .option("--pay-survey <file>", "the aijobs.net survey (CSV): writes pay-survey.json beside the snapshot")
+    .option(
+      "--ai-share <file>",
+      "Indeed Hiring Lab's AI share (CSV): writes ai-share.json beside the snapshot",
+    )
     .description("Read collections of ads into a market snapshot.")
     .action(buildSnapshot);
 }
@@ -65,7 +70,13 @@ async function showMarket(options: MarketOptions): Promise<void> {
   print(describeMarketAnswer(answer, market.value.description));
 }
 
-async function buildSnapshot(folder: string, options: { out: string }): Promise<void> {
+interface BuildOptions {
+  readonly out: string;
+  readonly paySurvey?: string;
+  readonly aiShare?: string;
+}
+
+async function buildSnapshot(folder: string, options: BuildOptions): Promise<void> {
   const { adFileFormat } = await import("../../formats/adfiles/index.ts");
   const files = filesIn(folder).filter((name) => adFileFormat(name) !== null);
   if (files.length === 0)
@@ -96,6 +107,29 @@ async function buildSnapshot(folder: string, options: { out: string }): Promise<
   const rows = report.map((one) => [one.source, one.rows, one.kept, one.repeats, one.refused]);
   print(table([head, ...rows]));
   print(`${market.size} postings written to ${options.out} (${(bytes.length / 1e6).toFixed(2)} MB).`);
+  await buildFacts(options);
+}
+
+/** Facts of other sources, written beside the snapshot. */
+async function buildFacts({ out, paySurvey, aiShare }: BuildOptions): Promise<void> {
+  const [{ buildAiShare, buildPaySurvey }, { rowsOf }] = await Promise.all([
+    import("../../actions/build-survey-facts.ts"),
+    import("../../store/files.ts"),
+  ]);
+  const write = (name: string, facts: unknown, says: string) => {
+    const path = join(dirname(out), name);
+    replaceFile(path, new TextEncoder().encode(`${JSON.stringify(facts, null, 1)}\n`));
+    print(`${says} written to ${path}.`);
+  };
+  if (paySurvey) {
+    const survey = await buildPaySurvey(rowsOf(paySurvey));
+    const says = `${survey.cells.length} pay cells from ${survey.used} of ${survey.rows} survey rows (${survey.repeats} repeats)`;
+    write("pay-survey.json", survey, says);
+  }
+  if (aiShare) {
+    const share = await buildAiShare(rowsOf(aiShare));
+    write("ai-share.json", share, `${share.months.length} monthly shares`);
+  }
 }
 
 function filesIn(folder: string): string[] {

@@ -9,12 +9,9 @@ export interface Coverage {
   readonly through: Int32Array;
 }
 
-/** A related skill gives at most this share of what holding the skill itself would. */
-export const RELATED_SHARE = 0.6;
-
 /**
- * c(s) = max( credit of the level of s, max over held s′ of 0.6 · θ(s, s′) · credit of the level of s′ ): holding
- * more never lowers it.
+ * c(s) = max over held s′ of gives(s′, s) · credit of the level of s′, with gives(s, s) = 1: holding more never
+ * lowers it. What `gives` holds is said at `transfer` in `ground.ts`.
  */
 export function coverageOf(ground: Ground, person: Person): Coverage {
   const skills = ground.market.skillIds.length;
@@ -28,10 +25,10 @@ export function coverageOf(ground: Ground, person: Person): Coverage {
 
 /** Adds one held skill to a coverage, in place. */
 export function hold(ground: Ground, coverage: Coverage, ordinal: number, credit: number): void {
-  const { theta, skills } = ground.relatedness;
+  const skills = ground.market.skillIds.length;
   const base = ordinal * skills;
   for (let skill = 0; skill < skills; skill++) {
-    const gives = skill === ordinal ? credit : RELATED_SHARE * theta[base + skill]! * credit;
+    const gives = ground.gives[base + skill]! * credit;
     if (gives <= coverage.credit[skill]!) continue;
     coverage.credit[skill] = gives;
     coverage.through[skill] = ordinal;

@@ -8,62 +8,106 @@ import { NEEDS, type SpecialisationId } from "../vocabulary.ts";
 export interface Ground {
   readonly market: Market;
   readonly taxonomy: Taxonomy;
-  readonly relatedness: Relatedness;
   readonly signatures: ReadonlyMap<SpecialisationId, Signature>;
   /** Ordinal into `market.skillIds` by taxonomy id. */
   readonly ordinalOf: ReadonlyMap<string, number>;
-  /** Ragged: the required skills of each posting, ordinals into `market.skillIds`. */
+  /** What holding a skill gives to every other skill: row-major `skills × skills`, 1 on the diagonal. */
+  readonly gives: Float32Array;
+  /** Ragged: the required skills of each posting, umbrella words left out, ordinals into `market.skillIds`. */
   readonly requiredStart: Uint32Array;
   readonly required: Uint16Array;
+  /** What each skill counts for in a posting: the middle of its study hours to `working`. */
+  readonly hours: Float64Array;
 }
 
 /** A posting that requires fewer skills says too little to be judged in or out of reach. */
 export const FEWEST_REQUIRED = 3;
 
 /** θ given to skills that the taxonomy states as related, where postings show less. */
-const STATED_RELATEDNESS = 0.4;
+const STATED_RELATEDNESS = 0.5;
+/** A related skill gives at most this share of what holding the skill itself would. */
+const RELATED_SHARE = 0.7;
+/** What a skill rests on comes with it, a little less at each step down. */
+const IMPLIED_SHARE = 0.9;
 
 export function prepareGround(market: Market, taxonomy: Taxonomy): Ground {
+  const umbrellas = new Set(taxonomy.skills.filter((skill) => skill.umbrella).map((skill) => skill.id));
   const ordinalOf = new Map(market.skillIds.map((id, ordinal) => [id, ordinal]));
   return {
     market,
     taxonomy,
-    relatedness: withStatedRelations(relatedness(market), taxonomy, ordinalOf),
-    signatures: signatures(market, taxonomy.specialisations),
+    gives: transfer(relatedness(market), taxonomy, ordinalOf),
+    signatures: signatures(market, taxonomy.specialisations, umbrellas),
     ordinalOf,
-    ...requiredSkills(market),
+    ...requiredSkills(market, umbrellas),
+    hours: studyHours(market, taxonomy),
   };
 }
 
-function withStatedRelations(
-  found: Relatedness,
+/**
+ * The share of a held skill's credit that every other skill gets: 0.7 · θ for related skills (θ at least 0.5 where
+ * the taxonomy states the relation), and 0.9 to the power of the steps down for what the skill rests on.
+ */
+function transfer(
+  { theta, skills }: Relatedness,
   taxonomy: Taxonomy,
   ordinalOf: ReadonlyMap<string, number>,
-): Relatedness {
-  const { theta, skills } = found;
-  const raise = (a: number, b: number) => {
-    theta[a * skills + b] = Math.max(theta[a * skills + b]!, STATED_RELATEDNESS);
+): Float32Array {
+  const gives = theta.map((value) => RELATED_SHARE * value);
+  const raise = (from: number, id: string, share: number) => {
+    const to = ordinalOf.get(id);
+    if (to !== undefined) gives[from * skills + to] = Math.max(gives[from * skills + to]!, share);
   };
   for (const skill of taxonomy.skills) {
     const from = ordinalOf.get(skill.id);
+    if (from === undefined) continue;
     for (const id of skill.related) {
+      raise(from, id, RELATED_SHARE * STATED_RELATEDNESS);
       const to = ordinalOf.get(id);
-      if (from === undefined || to === undefined) continue;
-      raise(from, to);
-      raise(to, from);
+      if (to !== undefined) raise(to, skill.id, RELATED_SHARE * STATED_RELATEDNESS);
     }
+    for (const [id, steps] of restsOn(taxonomy, skill.id)) raise(from, id, IMPLIED_SHARE ** steps);
+    gives[from * skills + from] = 1;
+  }
+  return gives;
+}
+
+/** All that a skill rests on, with the fewest steps down to it. */
+function restsOn(taxonomy: Taxonomy, id: string): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  let layer = taxonomy.skill(id).requires;
+  for (let steps = 1; layer.length > 0; steps++) {
+    const fresh = layer.filter((below) => !found.has(below));
+    for (const below of fresh) found.set(below, steps);
+    layer = fresh.flatMap((below) => taxonomy.skill(below).requires);
   }
   return found;
 }
 
-function requiredSkills(market: Market): { requiredStart: Uint32Array; required: Uint16Array } {
+/** A skill of a snapshot that the taxonomy no longer knows counts as this many hours. */
+const HOURS_UNKNOWN = 15;
+
+function studyHours(market: Market, taxonomy: Taxonomy): Float64Array {
+  return Float64Array.from(market.skillIds, (id) => {
+    if (!taxonomy.ordinalOf.has(id)) return HOURS_UNKNOWN;
+    const [low, high] = taxonomy.skill(id).hours.working;
+    return (low + high) / 2;
+  });
+}
+
+function requiredSkills(
+  market: Market,
+  umbrellas: ReadonlySet<string>,
+): { requiredStart: Uint32Array; required: Uint16Array } {
   const required = new Uint16Array(market.skill.length);
   const requiredStart = new Uint32Array(market.size + 1);
   const wanted = NEEDS.indexOf("required");
+  const left = market.skillIds.map((id) => umbrellas.has(id));
   let count = 0;
   for (let row = 0; row < market.size; row++) {
     for (let at = market.skillStart[row]!; at < market.skillStart[row + 1]!; at++) {
-      if (market.need[at] === wanted) required[count++] = market.skill[at]!;
+      const skill = market.skill[at]!;
+      if (market.need[at] === wanted && !left[skill]) required[count++] = skill;
     }
     requiredStart[row + 1] = count;
   }

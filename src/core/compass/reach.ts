@@ -49,13 +49,21 @@ export function canBeJudged(ground: Ground, row: number): boolean {
   return ground.requiredStart[row + 1]! - ground.requiredStart[row]! >= FEWEST_REQUIRED;
 }
 
-/** Mean credit over a posting's required skills, 0–1; NaN when it requires none. */
+/**
+ * How much of a posting's required skills the person covers, 0–1, each skill counted by its study hours, so that a
+ * language or a field of knowledge weighs more than a tool that is learnt in a weekend; NaN when it requires none.
+ */
 export function coveredShare(ground: Ground, coverage: Coverage, row: number): number {
   const start = ground.requiredStart[row]!;
   const end = ground.requiredStart[row + 1]!;
-  let sum = 0;
-  for (let at = start; at < end; at++) sum += coverage.credit[ground.required[at]!]!;
-  return sum / (end - start);
+  let covered = 0;
+  let all = 0;
+  for (let at = start; at < end; at++) {
+    const skill = ground.required[at]!;
+    covered += ground.hours[skill]! * coverage.credit[skill]!;
+    all += ground.hours[skill]!;
+  }
+  return covered / all;
 }
 
 export interface ReachCount {

@@ -1,5 +1,5 @@
 import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
-import { type Coverage, RELATED_SHARE } from "./coverage.ts";
+import type { Coverage } from "./coverage.ts";
 import type { Ground } from "./ground.ts";
 import { LEVEL_CREDIT } from "./person.ts";
 import type { Study } from "./study.ts";
@@ -56,7 +56,7 @@ function partIn({ market }: Ground, row: number, to: SpecialisationId): number {
   return 0;
 }
 
-/** A posting not yet in reach, with the sum of credits over its required skills. */
+/** A posting not yet in reach, with the covered study hours of its required skills and those it takes. */
 interface OpenTarget {
   readonly row: number;
   readonly weight: number;
@@ -70,8 +70,13 @@ export function openTargets(ground: Ground, coverage: Coverage, targets: Targets
     const start = ground.requiredStart[row]!;
     const end = ground.requiredStart[row + 1]!;
     let covered = 0;
-    for (let of = start; of < end; of++) covered += coverage.credit[ground.required[of]!]!;
-    const needed = targets.threshold * (end - start);
+    let all = 0;
+    for (let of = start; of < end; of++) {
+      const skill = ground.required[of]!;
+      covered += ground.hours[skill]! * coverage.credit[skill]!;
+      all += ground.hours[skill]!;
+    }
+    const needed = targets.threshold * all;
     return covered < needed ? [{ row, weight: targets.weights[at]!, covered, needed }] : [];
   });
 }
@@ -88,7 +93,8 @@ export function gainOf(
   for (const { row, weight, covered, needed } of open) {
     let added = 0;
     for (let at = ground.requiredStart[row]!; at < ground.requiredStart[row + 1]!; at++) {
-      added += raised[ground.required[at]!]!;
+      const skill = ground.required[at]!;
+      added += ground.hours[skill]! * raised[skill]!;
     }
     if (added > 0) gain += weight * (Math.min(1, (covered + added) / needed) - covered / needed);
   }
@@ -97,15 +103,14 @@ export function gainOf(
 
 /** By how much each skill's credit rises when the bundle is learnt to `working`. */
 function raisedBy(ground: Ground, coverage: Coverage, bundle: readonly Study[]): Float64Array {
-  const { theta, skills } = ground.relatedness;
+  const skills = ground.market.skillIds.length;
   const raised = new Float64Array(skills);
   for (const { skill: id } of bundle) {
     const learnt = ground.ordinalOf.get(id);
     if (learnt === undefined) continue;
     const base = learnt * skills;
     for (let skill = 0; skill < skills; skill++) {
-      const share = skill === learnt ? 1 : RELATED_SHARE * theta[base + skill]!;
-      const rise = share * LEVEL_CREDIT.working - coverage.credit[skill]!;
+      const rise = ground.gives[base + skill]! * LEVEL_CREDIT.working - coverage.credit[skill]!;
       if (rise > raised[skill]!) raised[skill] = rise;
     }
   }

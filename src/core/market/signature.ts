@@ -33,18 +33,21 @@ const LISTED_SHARE = { core: 0.4, distinguishing: 0.5 };
 /**
  * Signatures of all specialisations. The weight of a skill is its share in the specialisation times its log-odds
  * against the other AI and data specialisations (informative Dirichlet prior, see `logOddsWithPrior`), negative
- * log-odds left out: the covered share of a signature is then the average covered share of its postings, counting
+ * log-odds and umbrella words left out: the covered share of a signature is then the average covered share of its postings, counting
  * each skill by how much it tells. Thin specialisations lean on the taxonomy's list, as if it were 15 postings.
  */
 export function signatures(
   market: Market,
   specialisations: readonly Specialisation[],
+  umbrellas: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<SpecialisationId, Signature> {
   const field = specialisations.filter((one) => one.id !== "software-engineer" && one.id !== "other");
   const counted = new Map(field.map((one) => [one.id, askCounts(market, one)]));
   const all = new Float64Array(market.skillIds.length);
   for (const { asked } of counted.values()) for (let s = 0; s < all.length; s++) all[s]! += asked[s]!;
-  return new Map(field.map((one) => [one.id, signatureOf(market, one, counted.get(one.id)!, all)]));
+  return new Map(
+    field.map((one) => [one.id, signatureOf(market, one, counted.get(one.id)!, all, umbrellas)]),
+  );
 }
 
 interface AskCounts {
@@ -78,11 +81,18 @@ function askCounts(market: Market, specialisation: Specialisation): AskCounts {
   return { postings, counts, asked };
 }
 
-function signatureOf(market: Market, { id }: Specialisation, own: AskCounts, all: Float64Array): Signature {
+function signatureOf(
+  market: Market,
+  { id }: Specialisation,
+  own: AskCounts,
+  all: Float64Array,
+  umbrellas: ReadonlySet<string>,
+): Signature {
   const { logOdds } = logOddsWithPrior(own.asked, all);
   const raw = market.skillIds
     .map((_, skill) => ({ skill, telling: own.asked[skill]! * Math.max(0, logOdds[skill]!) }))
     .filter((part) => part.telling > 0 && own.asked[part.skill]! >= 3)
+    .filter((part) => !umbrellas.has(market.skillIds[part.skill]!))
     .toSorted((a, b) => b.telling - a.telling || a.skill - b.skill)
     .slice(0, LARGEST_SIGNATURE);
   const total = raw.reduce((sum, part) => sum + part.telling, 0);

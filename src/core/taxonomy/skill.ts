@@ -30,6 +30,11 @@ export interface Skill {
   readonly requires: readonly string[];
   readonly related: readonly string[];
   readonly hours: StudyHours;
+  /**
+   * A word for a whole discipline or for work with people ("software engineering", "mentoring"): it asks for nothing
+   * that one could check or learn as one thing. Read and counted like any skill, but part of no score and no plan.
+   */
+  readonly umbrella?: boolean;
   /** ESCO concept URI, where one truly fits. */
   readonly esco?: string;
   /** O*NET technology-skill example, where it is listed by name. */

@@ -20,7 +20,8 @@ export function seal(bytes: Uint8Array): Uint8Array {
 export function checkSeal(bytes: Uint8Array): "whole" | "damaged" | "unsealed" {
   const places = placesOfSum(bytes);
   if (places.length === 0) return "unsealed";
-  const blank = bytes.slice();
+  // Not `slice`: on a Node Buffer that is a view, and the file's own bytes would be blanked.
+  const blank = new Uint8Array(bytes);
   for (const place of places) blank.fill(ZERO, place, place + DIGITS);
   const sum = hex(crc32(blank));
   const stated = places.map((place) =>

@@ -8,6 +8,7 @@ export interface JsonResume {
   readonly publications?: readonly JsonPublication[];
   readonly certificates?: readonly JsonCertificate[];
   readonly skills?: readonly JsonSkill[];
+  readonly awards?: readonly { readonly title?: string; readonly date?: string; readonly awarder?: string }[];
   readonly languages?: readonly { readonly language?: string; readonly fluency?: string }[];
   readonly meta?: { readonly note?: string };
 }

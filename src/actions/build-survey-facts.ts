@@ -1,0 +1,81 @@
+import { type SurveyCell, surveyCells } from "../core/market/survey.ts";
+import { parseSurveyRow, type SurveyAnswer } from "../formats/aijobs/parse-row.ts";
+import { parseAiShareRow } from "../formats/hiringlab/parse-row.ts";
+
+export interface PaySurvey {
+  readonly source: string;
+  readonly licence: string;
+  readonly bias: string;
+  readonly rows: number;
+  /** Rows that repeat another in every column; dropped, since the survey cannot tell twins from repeats. */
+  readonly repeats: number;
+  readonly used: number;
+  readonly cells: readonly SurveyCell[];
+}
+
+/** Pay cells of the aijobs.net survey: facts that ship, with what is wrong with them. */
+export async function buildPaySurvey(rows: AsyncIterable<unknown>): Promise<PaySurvey> {
+  const seen = new Set<string>();
+  const answers: SurveyAnswer[] = [];
+  let count = 0;
+  for await (const row of rows) {
+    count++;
+    const key = JSON.stringify(row);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const answer = parseSurveyRow(row as Record<string, unknown>);
+    if (answer) answers.push(answer);
+  }
+  return {
+    source: "aijobs.net salary survey, 2020 to 2024",
+    licence: "CC0 1.0",
+    bias: "Anonymous and self-selected; more than half of its rows repeat another exactly and were dropped; neighbouring rows often look like the two ends of one advertised range, so n counts ends, not people, and the intervals are too narrow. More than four in five answers are from the United States.",
+    rows: count,
+    repeats: count - seen.size,
+    used: answers.length,
+    cells: surveyCells(answers).map(rounded),
+  };
+}
+
+function rounded(cell: SurveyCell): SurveyCell {
+  const { interval } = cell;
+  return {
+    ...cell,
+    lowerQuartile: Math.round(cell.lowerQuartile),
+    median: Math.round(cell.median),
+    upperQuartile: Math.round(cell.upperQuartile),
+    interval: { low: Math.round(interval.low), high: Math.round(interval.high) },
+  };
+}
+
+export interface AiShare {
+  readonly source: string;
+  readonly licence: string;
+  readonly bias: string;
+  /** Mean of the daily shares of each month, 0–1, rounded to 0.0001. */
+  readonly months: readonly { readonly country: string; readonly month: string; readonly share: number }[];
+}
+
+/** Monthly means of the share of Indeed postings that mention AI. */
+export async function buildAiShare(rows: AsyncIterable<unknown>): Promise<AiShare> {
+  const sums = new Map<string, { sum: number; days: number }>();
+  for await (const row of rows) {
+    const parsed = parseAiShareRow(row as Record<string, unknown>);
+    if (!parsed) continue;
+    const key = `${parsed.country}|${parsed.day.slice(0, 7)}`;
+    const { sum, days } = sums.get(key) ?? { sum: 0, days: 0 };
+    sums.set(key, { sum: sum + parsed.share, days: days + 1 });
+  }
+  const months = [...sums]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { sum, days }]) => {
+      const [country = "", month = ""] = key.split("|");
+      return { country, month, share: Math.round((sum / days) * 10_000) / 10_000 };
+    });
+  return {
+    source: "Indeed Hiring Lab, AI Tracker: share of postings that mention AI",
+    licence: "CC BY 4.0",
+    bias: "Postings on Indeed only; a mention of AI anywhere in the text counts, also in a company's self-description.",
+    months,
+  };
+}

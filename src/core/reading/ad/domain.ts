@@ -1,0 +1,71 @@
+import type { Span } from "../../evidence.ts";
+import type { Domain } from "../../vocabulary.ts";
+import { createPhraseFinder, type PhraseFinder } from "../text/phrases.ts";
+import { createTokeniser } from "../text/tokens.ts";
+import type { AdText, Found } from "./ad-text.ts";
+import { DOMAIN_WORDS, domainWeight } from "./domain-words.ts";
+import type { SectionKind } from "./headings.ts";
+
+/** How much a word of each part of the ad says about whom the work serves. */
+const PART_WEIGHT: Readonly<Record<SectionKind, number>> = {
+  "about-company": 2,
+  "about-role": 1.5,
+  other: 1.5,
+  duties: 1,
+  required: 0.7,
+  preferred: 0.4,
+  benefits: 0,
+  legal: 0,
+  "how-to-apply": 0,
+};
+const NAME_WEIGHT = 3;
+/** How far into the ad the employer usually says what it does. */
+const OPENING = 900;
+const LEAST_SCORE = 1;
+const MOST_SPANS = 6;
+
+export type DomainReader = (ad: AdText, title: string | null, company: string | null) => Found<Domain>;
+
+/** Weighs the wording of the employer's description, the title and the duties; "other" when little speaks for any. */
+export function createDomainReader(): DomainReader {
+  const find: PhraseFinder<Domain> = createPhraseFinder(DOMAIN_WORDS);
+  const tokenise = createTokeniser();
+  return (ad, title, company) => {
+    const scores = new Map<Domain, number>();
+    const spans = new Map<Domain, Span[]>();
+    const seen = new Map<string, number>();
+    let line = 0;
+    for (const { label, start, end } of find(ad.tokens)) {
+      while (line < ad.lines.length - 1 && ad.lines[line]!.end <= start) line++;
+      const part = PART_WEIGHT[ad.lines[line]!.section] * (start < OPENING ? 1.3 : 1);
+      if (part === 0) continue;
+      // The same word again says less each time.
+      const words = ad.text.slice(start, end).toLowerCase();
+      const times = (seen.get(words) ?? 0) + 1;
+      seen.set(words, times);
+      add(scores, label, (part * domainWeight(label)) / times ** 0.7);
+      const at = spans.get(label) ?? [];
+      if (at.length < MOST_SPANS) spans.set(label, [...at, [start, end]]);
+    }
+    for (const { label } of find(tokenise(`${title ?? ""} . ${company ?? ""}`))) {
+      add(scores, label, NAME_WEIGHT * domainWeight(label));
+    }
+    return best(scores, spans);
+  };
+}
+
+function add(scores: Map<Domain, number>, domain: Domain, score: number): void {
+  scores.set(domain, (scores.get(domain) ?? 0) + score);
+}
+
+function best(scores: ReadonlyMap<Domain, number>, spans: ReadonlyMap<Domain, Span[]>): Found<Domain> {
+  let value: Domain = "other";
+  let most = LEAST_SCORE;
+  for (const [domain, score] of scores) {
+    if (score > most) {
+      value = domain;
+      most = score;
+    }
+  }
+  return { value, at: spans.get(value) ?? [] };
+}

@@ -1,0 +1,67 @@
+import type { Employment } from "../../vocabulary.ts";
+import type { AdText, Found } from "./ad-text.ts";
+
+const HEADER: readonly (readonly [Employment, RegExp])[] = [
+  [
+    "internship",
+    /intern(?:ship)?s?\b|werkstudent|working student|praktik|stagiaire|\bstage\b|estági|prácticas|\balternan|apprenti/i,
+  ],
+  ["temporary", /temporary|\btemp\b|seasonal|fixed[- _]?term|befristet(?<!unbefristet)|\bcdd\b/i],
+  ["contract", /contract|freelanc|\bc2c\b|\b1099\b|consultant (?:contract|freelance)/i],
+  ["part-time", /part[- _]?time|teilzeit|temps partiel|media jornada|tempo parcial|deeltijd/i],
+  [
+    "full-time",
+    /full[- _]?time|vollzeit|temps plein|jornada completa|tempo integral|fulltime|permanent|\bcdi\b|employee/i,
+  ],
+];
+
+/** Wording of the text, surest first. */
+const TEXT: readonly (readonly [Employment, RegExp])[] = [
+  [
+    "full-time",
+    /\b(?:this is an? |employment type:? ?|job type:? ?|type:? ?|contract type:? ?|status:? ?)(?:\w+, )?(?:full[- ]time|permanent)/i,
+  ],
+  [
+    "internship",
+    /\b(?:this|our|the|paid|summer|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bemployment type:? ?intern/i,
+  ],
+  [
+    "part-time",
+    /\b(?:this is an? |employment type:? ?|job type:? ?)part[- ]time|\bpart[- ]time (?:role|position|job|contract|contractor|opportunity|basis)/i,
+  ],
+  [
+    "contract",
+    /\b(?:employment|job|contract)? ?type:? ?(?:independent )?contract(?:or)?\b|\bindependent contractor\b|\bfreelanc(?:e|er|ers)\b(?! (?:platform|market|management))|\b(?:\d{1,2}|six|twelve|three|nine)[- +]{0,2}months?(?: \w+){0,2} contract\b|\bcontract (?:role|position|opportunity|to hire|basis|duration|length)|\bcontractor (?:role|position|agreement|basis)|\b(?:b2b contract|corp[- ]to[- ]corp|c2c|w2 contract)\b|\bcontract-to-hire\b/i,
+  ],
+  [
+    "temporary",
+    /\bfixed[- ]term\b|\btemporary (?:role|position|contract|assignment|job)|(?<!un)befristete?\b|\bcdd\b|maternity cover/i,
+  ],
+  [
+    "full-time",
+    /\bfull[- ]?time\b|\bvollzeit|\bunbefristet|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
+  ],
+  ["part-time", /\bpart[- ]time\b(?! (?:employees|workers))|\bteilzeit/i],
+];
+
+/** Title, then header, then text. */
+export function readEmployment({ text, ad }: AdText, title: string | null): Found<Employment> {
+  if (title) {
+    const byTitle = HEADER.find(([, wording]) => wording.test(title));
+    if (
+      byTitle &&
+      !/contracts?\s+(?:manager|analyst|specialist|lawyer)|smart contract|full[- ]?time equivalent/i.test(
+        title,
+      )
+    ) {
+      return { value: byTitle[0], at: [] };
+    }
+  }
+  const byHeader = HEADER.find(([, wording]) => wording.test(ad.workType ?? ""));
+  if (byHeader) return { value: byHeader[0], at: [] };
+  for (const [value, wording] of TEXT) {
+    const match = wording.exec(text);
+    if (match) return { value, at: [[match.index, match.index + match[0].length]] };
+  }
+  return { value: "unspecified", at: [] };
+}

@@ -1,0 +1,147 @@
+import type { Need } from "../../vocabulary.ts";
+import { type AdLine, sentenceAround } from "./ad-text.ts";
+import type { SectionKind } from "./headings.ts";
+
+/** What a mention in each part of an ad asks for; null where naming a skill asks nothing of the reader. */
+const NEED_BY_SECTION: Readonly<Record<SectionKind, Need | null>> = {
+  required: "required",
+  duties: "required",
+  "about-role": "required",
+  other: "required",
+  preferred: "preferred",
+  "about-company": null,
+  benefits: null,
+  legal: null,
+  "how-to-apply": null,
+};
+
+const PLUS =
+  "(?:huge |big |strong |definite |major |added |real |great |significant |distinct )?(?:plus|bonus|advantage|asset)";
+
+/** Wording that makes what follows a wish. */
+const FORWARD = new RegExp(
+  String.raw`\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?(?: if| for|:)|(?:a|big) ${PLUS} if|ideally|preferably|preferred (?:skills|qualifications|experience|technologies)|plus points|optionally|even better if|extra points|preference (?:for|given)|wünschenswert|idealerweise|im idealfall|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|preferencialmente)`,
+  "gi",
+);
+
+/** Wording that makes what stands before it a wish. */
+const BACKWARD = new RegExp(
+  String.raw`\b(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )?(?:plus|atouts?)|appréciée?s?|es un plus|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is een (?:plus|pre)|een pré)\b`,
+  "gi",
+);
+
+/** Wording that takes a demand away altogether. */
+const NEGATION =
+  /\bno (?:prior |previous |formal )?(?:[^.;,\n]{1,50} )?(?:is |are )?(?:needed|required|necessary|expected)\b|\b(?:don't|do not|doesn't|does not|won't|no|not) (?:have to|need|require|expect)\w*(?: you)?(?: to)?(?: know| have| be)?|\bnot (?:needed|required|necessary)\b|\b(?:we|our team) (?:don't|do not|never) use\b|\binstead of\b|\bkeine? [^.;,\n]{1,50}(?:nötig|erforderlich|notwendig)|\b(?:pas|aucune) [^.;,\n]{1,50}(?:nécessaire|requise?)|\bno (?:es necesario|hace falta)/gi;
+
+const ELSEWHERE =
+  /\b(?:we also have (?:a|another) team|another team|other teams|sister teams?|a separate team)\b/i;
+const WISH = /\b(?:plus|bonus|nice|preferred|helpful|great|desirable|advantage|ideal)/i;
+const FIRM =
+  /\b(?:strong|solid|must|required|proficien\w+|expert\w*|years|excellent|deep|mandatory|essential|proven)\b/i;
+
+/** Whether a wish or a negation is worded at all; most sentences need no closer look. */
+const ANY_WORDING = new RegExp(
+  `${FORWARD.source}|${BACKWARD.source}|${NEGATION.source}|${ELSEWHERE.source}`,
+  "i",
+);
+
+interface Scope {
+  readonly need: Need;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Tells how the ad asks for what is named at a place. Places are asked for in text order. */
+export function createNeedReader(text: string): (line: AdLine, start: number, end: number) => Need | null {
+  let scopesOf: AdLine | null = null;
+  let worded = false;
+  let sentenceEnd = -1;
+  let scopes: readonly Scope[] = [];
+  return (line, start, end) => {
+    const bySection = NEED_BY_SECTION[line.section];
+    if (bySection === null) return null;
+    if (scopesOf !== line) {
+      scopesOf = line;
+      worded = ANY_WORDING.test(text.slice(line.start, line.end));
+      sentenceEnd = -1;
+    }
+    if (!worded) return bySection;
+    if (start >= sentenceEnd) {
+      const [from, to] = sentenceAround(text, start, end);
+      sentenceEnd = to;
+      scopes = scopesIn(text.slice(from, to), from);
+    }
+    const scope = scopes.find((one) => one.start <= start && end <= one.end);
+    return scope?.need ?? bySection;
+  };
+}
+
+function scopesIn(sentence: string, offset: number): Scope[] {
+  if (ELSEWHERE.test(sentence)) return [{ need: "mentioned", start: offset, end: offset + sentence.length }];
+  const shift = ({ need, start, end }: Scope) => ({ need, start: start + offset, end: end + offset });
+  return [...negations(sentence), ...forward(sentence), ...backward(sentence)].map(shift);
+}
+
+function negations(sentence: string): Scope[] {
+  return [...sentence.matchAll(NEGATION)].map((match) => {
+    const need = WISH.test(sentence) ? "preferred" : "mentioned";
+    const trailing = /^not (?:needed|required|necessary)/i.test(match[0]);
+    const end = match.index + match[0].length;
+    if (trailing) return { need, start: clauseStart(sentence, match.index), end };
+    return { need, start: match.index, end: clauseEnd(sentence, end) };
+  });
+}
+
+function forward(sentence: string): Scope[] {
+  return [...sentence.matchAll(FORWARD)].map(({ index }) => {
+    const close = openBracketBefore(sentence, index) === -1 ? -1 : sentence.indexOf(")", index);
+    return { need: "preferred", start: index, end: close === -1 ? sentence.length : close };
+  });
+}
+
+function backward(sentence: string): Scope[] {
+  let from = 0;
+  return [...sentence.matchAll(BACKWARD)].map((match) => {
+    const end = match.index + match[0].length;
+    const start = Math.max(from, openBracketBefore(sentence, match.index) + 1, listStart(sentence, match));
+    from = end;
+    return { need: "preferred", start, end };
+  });
+}
+
+/** "Strong Python skills, Go is a plus" wishes for Go alone; "Spark, Kafka or Flink is a plus" for all three. */
+function listStart(sentence: string, match: RegExpExecArray): number {
+  const comma = sentence.lastIndexOf(",", match.index);
+  if (comma === -1) return contrast(sentence.slice(0, match.index));
+  const last = sentence.slice(comma + 1, match.index);
+  if (last.trim().length < 2 || /\b(?:and|or|und|oder|et|ou|y)\b/i.test(last)) {
+    return contrast(sentence.slice(0, match.index));
+  }
+  return FIRM.test(sentence.slice(0, comma)) && !FIRM.test(last)
+    ? comma + 1
+    : contrast(sentence.slice(0, match.index));
+}
+
+function contrast(before: string): number {
+  const turn = Math.max(
+    before.lastIndexOf(" but "),
+    before.lastIndexOf(" while "),
+    before.search(/\b(?:required|must have)\b[,;]? /i),
+  );
+  return turn === -1 ? 0 : turn + 1;
+}
+
+function openBracketBefore(sentence: string, at: number): number {
+  const open = sentence.lastIndexOf("(", at);
+  return open > sentence.lastIndexOf(")", at - 1) ? open : -1;
+}
+
+function clauseStart(sentence: string, at: number): number {
+  return Math.max(sentence.lastIndexOf(",", at), sentence.lastIndexOf(" but ", at), -1) + 1;
+}
+
+function clauseEnd(sentence: string, at: number): number {
+  const stop = /,| but | though /.exec(sentence.slice(at));
+  return stop ? at + stop.index : sentence.length;
+}

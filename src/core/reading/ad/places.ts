@@ -1,0 +1,93 @@
+import type { Span } from "../../evidence.ts";
+import type { Place } from "../../posting.ts";
+import type { AdText } from "./ad-text.ts";
+import { countryName } from "./gazetteer.ts";
+import { parsePlaces } from "./place-list.ts";
+
+export interface FoundPlaces {
+  readonly location: string | null;
+  readonly places: readonly Place[];
+  readonly at: readonly Span[];
+}
+
+/** "Location: …" as a line of its own or a label. */
+const LABEL =
+  /(?:^|\n)(?:[^\n:]{0,20}\b)?(?:locations?|job location|work location|office location|place of work|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|localização|lugar|locatie)(?: ?\([^)\n]{0,30}\))?\s*[:–-]\s*([^\n]{2,160})/gi;
+
+/** Wording after which a place is where the person may live or work. */
+const CUE =
+  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? )*/gi;
+
+const CUE_REACH = 60;
+
+/** The header where it names a place; otherwise a location label, otherwise what the text says of living and working. */
+export function readPlaces(ad: AdText): FoundPlaces {
+  const header = ad.ad.location?.trim() || null;
+  const places = header ? parsePlaces(header) : [];
+  if (places.length > 0) return { location: header, places, at: [] };
+  const titled = header ? [] : placesOfTitle(ad.ad.title ?? "");
+  if (titled.length > 0) return { location: null, places: titled, at: [] };
+  const told = fromLabel(ad) ?? fromCues(ad);
+  if (!told) return { location: header, places: [], at: [] };
+  return { ...told, location: header ?? told.location };
+}
+
+/** "AI Engineer (Remote, US)": what stands in brackets or behind a dash. */
+function placesOfTitle(title: string): Place[] {
+  const asides = [...title.matchAll(/\(([^()]{2,60})\)|\s[-–|]\s([^()|]{2,60}?)(?=$|\s[-–|(])/g)];
+  return asides
+    .map((aside) =>
+      (aside[1] ?? aside[2] ?? "").replace(/\b[A-Z]{2}\b/g, (code) =>
+        /^(?:US|UK|EU)$/.test(code) ? code : "",
+      ),
+    )
+    .flatMap(parsePlaces);
+}
+
+function fromLabel({ text }: AdText): FoundPlaces | null {
+  for (const match of text.matchAll(LABEL)) {
+    const written = match[1]!.replace(/[.;]\s.*$/, "").trim();
+    const places = parsePlaces(written);
+    const start = match.index + match[0].lastIndexOf(match[1]!);
+    if (places.length > 0) return { location: written, places, at: [[start, start + written.length]] };
+  }
+  return null;
+}
+
+function fromCues({ text, lines }: AdText): FoundPlaces | null {
+  const found: { place: Place; at: Span }[] = [];
+  let line = 0;
+  for (const match of text.matchAll(CUE)) {
+    while (line < lines.length - 1 && lines[line]!.end <= match.index) line++;
+    const section = lines[line]?.section;
+    if (section === "legal" || (section === "about-company" && /^offices? in|^team in|^hq/i.test(match[0])))
+      continue;
+    const start = match.index + match[0].length;
+    const words = /^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0];
+    const named = leadingPlaces(words);
+    found.push(...named.places.map((place) => ({ place, at: [start, start + named.length] as const })));
+  }
+  if (found.length === 0) return null;
+  const places = merge(found.map(({ place }) => place));
+  return { location: places.map(writtenPlace).join("; "), places, at: [found[0]!.at] };
+}
+
+/** The run of capitalised words, joined by list marks, that a passage begins with, as far as it names places. */
+function leadingPlaces(passage: string): { places: Place[]; length: number } {
+  const run =
+    /^(?:(?:[\p{Lu}][\p{L}.'-]*|and|or|the|of|de|y|und|et|&|[,/()|-])[ ]?)+/u.exec(passage)?.[0] ?? "";
+  return { places: parsePlaces(run), length: run.trimEnd().length };
+}
+
+function merge(places: readonly Place[]): Place[] {
+  const byKey = new Map(places.map((place) => [`${place.country}|${place.region}|${place.city}`, place]));
+  const all = [...byKey.values()];
+  return all.filter(
+    (place) => place.city || place.region || !all.some((one) => one.country === place.country && one.city),
+  );
+}
+
+function writtenPlace({ city, region, country }: Place): string {
+  const parts = [city, region, country === null ? null : countryName(country)];
+  return parts.filter((part) => part !== null).join(", ");
+}

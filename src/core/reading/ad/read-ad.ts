@@ -1,0 +1,148 @@
+import type { EvidenceByField, Span } from "../../evidence.ts";
+import type { Ad, Posting, PostingSkill } from "../../posting.ts";
+import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { mixture, type SpecialisationFeatures, type SpecialisationModel } from "../specialisation.ts";
+import { createMentionFinder, type MentionFinder } from "../text/mentions.ts";
+import { normalise } from "../text/normalise.ts";
+import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
+import type { AdText, Found } from "./ad-text.ts";
+import { readClearance } from "./clearance.ts";
+import { readCompany } from "./company.ts";
+import { readDegree } from "./degree.ts";
+import { createDomainReader, type DomainReader } from "./domain.ts";
+import { readEmployment } from "./employment.ts";
+import { adFeatures } from "./features.ts";
+import { readPay } from "./pay.ts";
+import { readPlaces } from "./places.ts";
+import { readSections } from "./sections.ts";
+import { readSeniority } from "./seniority.ts";
+import { type AskedSkill, readSkills } from "./skills.ts";
+import { readSponsorship } from "./sponsorship.ts";
+import { readTitle } from "./title.ts";
+import { readWorkMode } from "./work-mode.ts";
+import { readYears } from "./years.ts";
+
+/** Changes whenever the same ad may be read differently. */
+export const READER_VERSION = "ads-1";
+
+export interface AdReader {
+  /** Reads every fact of an ad, each with where it stands. Same ad, same posting; no string makes it throw. */
+  read(ad: Ad): Posting;
+  /** What the specialisation is judged from, for training and for explaining it. */
+  features(ad: Ad): SpecialisationFeatures;
+}
+
+/** Compiles the taxonomy and holds the model. */
+export function createAdReader(taxonomy: Taxonomy, model: SpecialisationModel): AdReader {
+  const parts: Parts = {
+    taxonomy,
+    model,
+    finder: createMentionFinder(taxonomy),
+    tokenise: createTokeniser(),
+    readDomain: createDomainReader(),
+  };
+  return {
+    read: (ad) => readAd(ad, parts),
+    features(ad) {
+      const adText = prepare(ad, parts.tokenise);
+      const title = readTitle(adText)?.value ?? null;
+      return adFeatures(adText, readSkills(adText, parts.finder, title), title, taxonomy);
+    },
+  };
+}
+
+interface Parts {
+  readonly taxonomy: Taxonomy;
+  readonly model: SpecialisationModel;
+  readonly finder: MentionFinder;
+  readonly tokenise: Tokeniser;
+  readonly readDomain: DomainReader;
+}
+
+function prepare(ad: Ad, tokenise: Tokeniser): AdText {
+  const normal = normalise(ad.text);
+  return { ad, normal, text: normal.text, lines: readSections(normal), tokens: tokenise(normal.text) };
+}
+
+function readAd(ad: Ad, { taxonomy, model, finder, tokenise, readDomain }: Parts): Posting {
+  const adText = prepare(ad, tokenise);
+  const title = readTitle(adText);
+  const company = readCompany(adText);
+  const skills = readSkills(adText, finder, title?.value ?? null);
+  const places = readPlaces(adText);
+  const years = readYears(adText, toolTest(skills, taxonomy));
+  const facts = {
+    title,
+    company,
+    seniority: readSeniority(adText, title?.value ?? null, years),
+    yearsMin: years,
+    pay: readPay(adText, soleCountry(places.places)),
+    workMode: readWorkMode(adText, title?.value ?? null),
+    employment: readEmployment(adText, title?.value ?? null),
+    degree: readDegree(adText),
+    clearance: readClearance(adText),
+    sponsorship: readSponsorship(adText),
+    domain: readDomain(adText, title?.value ?? null, company?.value ?? null),
+  };
+  return {
+    title: title?.value ?? null,
+    company: company?.value ?? null,
+    location: places.location,
+    specialisations: mixture(model, adFeatures(adText, skills, title?.value ?? null, taxonomy)),
+    domain: facts.domain.value,
+    seniority: facts.seniority.value,
+    yearsMin: years?.value ?? null,
+    pay: facts.pay?.value ?? null,
+    places: places.places,
+    workMode: facts.workMode.value,
+    employment: facts.employment.value,
+    degree: facts.degree.value,
+    clearance: facts.clearance.value,
+    sponsorship: facts.sponsorship?.value ?? null,
+    skills: skills.map((skill) => postingSkill(skill, taxonomy, adText)),
+    evidence: evidenceOf(adText, { ...facts, location: { value: null, at: places.at } }),
+    readerVersion: `${READER_VERSION}+${model.version}`,
+  };
+}
+
+function postingSkill(
+  { ordinal, need, at }: AskedSkill,
+  taxonomy: Taxonomy,
+  { normal }: AdText,
+): PostingSkill {
+  const { id, name } = taxonomy.skills[ordinal]!;
+  return { id, name, need, evidence: at.map(([start, end]) => normal.toSource(start, end)) };
+}
+
+/** Spans of the source by field; hidden text stands under "hidden-text". */
+function evidenceOf(
+  { normal }: AdText,
+  facts: Readonly<Record<string, Found<unknown> | null>>,
+): EvidenceByField {
+  const evidence: Record<string, readonly Span[]> = {};
+  for (const [field, fact] of Object.entries(facts)) {
+    if (fact && fact.at.length > 0)
+      evidence[field] = fact.at.map(([start, end]) => normal.toSource(start, end));
+  }
+  if (normal.hidden.length > 0) evidence["hidden-text"] = normal.hidden;
+  return evidence;
+}
+
+const TOOL_KINDS = new Set(["language", "framework", "library", "tool", "platform", "service", "database"]);
+
+/** Whether a single tool is named in a stretch of the normal text. */
+function toolTest(
+  skills: readonly AskedSkill[],
+  taxonomy: Taxonomy,
+): (start: number, end: number) => boolean {
+  const starts = skills
+    .filter(({ ordinal }) => TOOL_KINDS.has(taxonomy.skills[ordinal]!.kind))
+    .flatMap(({ at }) => at.map(([start]) => start))
+    .sort((a, b) => a - b);
+  return (from, to) => starts.some((start) => start >= from && start < to);
+}
+
+function soleCountry(places: Posting["places"]): string | null {
+  const countries = new Set(places.map(({ country }) => country));
+  return countries.size === 1 ? [...countries][0]! : null;
+}

@@ -1,0 +1,51 @@
+import type { SectionKind } from "./headings.ts";
+
+/** Wording that tells legal text wherever it stands. */
+const LEGAL =
+  /equal[ -](?:employment |opportunity)|regardless of (?:race|age|gender|sex|color)|without regard to|race, (?:color|colour|religion|ethnic|national|sex|gender|age)|reasonable accommodation|protected (?:veteran|by law|class|characteristic)|affirmative action|criminal histor|background check|applicant privacy|e-verify|unabhängig von (?:geschlecht|alter|herkunft)|égalité des chances|recruitment agenc|unsolicited res/i;
+
+const BENEFITS =
+  /\b401\s?\(?k\)?|health insurance|dental|paid time off|\bpto\b|parental leave|paid (?:holidays|vacation|leave)|vacation days|days of (?:vacation|leave|holiday)|medical(?:,| and|\/) ?(?:dental|vision)|wellness (?:program|stipend|benefit)|stock options|equity package|pension|urlaubstage|tickets restaurant|mutuelle|seguro (?:médico|de salud)|vale[- ]refei/i;
+
+const COMPANY =
+  /\b(?:we are|we're|is|as) (?:a|an|the|one of the) (?:\w+[- ]){0,4}(?:company|leader|leading|provider|platform|startup|start-up|firm|organi[sz]ation|agency|studio|bank|pioneer|team of)|founded in|\bour (?:mission|vision|platform|customers|investors|products?) (?:is|are|help|enable)|backed by|headquartered|trusted by|series [a-f]\b|fortune (?:100|500)|our culture|we believe|raised (?:over )?\$/i;
+
+const DUTIES =
+  /\byou(?:'ll| will| would)\b|\bas (?:a|an|our) .{2,60}, you\b|responsible for|responsibilities|in this role|the role (?:will|involves|requires)|day-to-day/i;
+
+const REQUIRED =
+  /\byears?\b.{0,40}experience|experience (?:with|in|of|using|building|working)|proficien|familiar(?:ity)? with|knowledge of|expertise in|understanding of|degree in|bachelor|master's|must have|required|ability to|skills\b|erfahrung (?:mit|in)|kenntnisse|maîtrise|expérience|conocimiento|experiencia (?:en|con)|experiência (?:em|com)|ervaring (?:met|in)/i;
+
+const LOOKING =
+  /(?:we are|we're|is|are) (?:currently |actively )?(?:looking for|seeking|hiring|searching)|join (?:us|our)|wir suchen|nous recherchons|buscamos|procuramos|zijn (?:wij )?op zoek/i;
+
+/**
+ * The part a line belongs to, given the part its heading opened. Legal and benefits wording counts anywhere;
+ * the rest only where no heading has spoken ("other") or the heading was a broad one.
+ */
+export function wordingKind(
+  words: string,
+  current: SectionKind,
+  kind: "heading" | "item" | "text",
+): SectionKind {
+  if (words.length > 40 && LEGAL.test(words)) return "legal";
+  if (current === "required" || current === "preferred") {
+    return kind === "text" && BENEFITS.test(words) && !REQUIRED.test(words) ? "benefits" : current;
+  }
+  if (current === "duties") return current;
+  if (current === "about-role" || current === "other") return openWording(words, current);
+  if (current === "about-company" && words.length > 30) {
+    if (LOOKING.test(words) || /\bas (?:a|an|our) .{2,60}, you\b/i.test(words)) return "about-role";
+    if (kind !== "item" && /\byou(?:'ll| will)\b/i.test(words) && !COMPANY.test(words)) return "about-role";
+  }
+  return current;
+}
+
+function openWording(words: string, current: SectionKind): SectionKind {
+  if (BENEFITS.test(words)) return "benefits";
+  if (LOOKING.test(words)) return "about-role";
+  if (REQUIRED.test(words)) return "required";
+  if (DUTIES.test(words)) return "duties";
+  if (COMPANY.test(words)) return "about-company";
+  return current;
+}

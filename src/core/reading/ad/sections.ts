@@ -1,0 +1,100 @@
+import type { NormalText, TextLine } from "../text/normal-text.ts";
+import type { AdLine } from "./ad-text.ts";
+import { foldHeading, headingKind, headingWordShare, type SectionKind } from "./headings.ts";
+import { wordingKind } from "./section-wording.ts";
+
+const LONGEST_HEADING = 90;
+
+/** A paragraph longer than this may hold a whole ad: its sentences are judged one by one. */
+const WALL = 450;
+
+/** Gives every line its part of the ad: by the headings, and by its own wording where they are silent. */
+export function readSections({ text, lines }: NormalText): AdLine[] {
+  const parted: AdLine[] = [];
+  let current: SectionKind = "other";
+  for (const line of lines.flatMap((one) => sentencesOf(one, text))) {
+    const words = text.slice(line.start, line.end);
+    const opened = openedBy(line, words);
+    if (opened) {
+      current = opened.kind;
+      const end = line.start + opened.length;
+      parted.push({ start: line.start, end, kind: "heading", section: current });
+      if (end < line.end) parted.push({ start: end, end: line.end, kind: "text", section: current });
+      continue;
+    }
+    const section = wordingKind(words, current, line.kind);
+    parted.push({ start: line.start, end: line.end, kind: line.kind, section });
+    current = openedByTail(words) ?? current;
+  }
+  return parted;
+}
+
+function sentencesOf(line: TextLine, text: string): TextLine[] {
+  if (line.end - line.start <= WALL) return [line];
+  const ends = [
+    ...text.slice(line.start, line.end).matchAll(/[a-z)\d%][.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu),
+  ];
+  const cuts = ends.map((end) => line.start + end.index + end[0].length);
+  return [line.start, ...cuts].map((start, i) => ({
+    ...line,
+    start,
+    end: cuts[i] ?? line.end,
+    boldEnd: i === 0 ? Math.min(line.boldEnd, cuts[0] ?? line.end) : start,
+    gapBefore: i === 0 && line.gapBefore,
+  }));
+}
+
+interface Opened {
+  readonly kind: SectionKind;
+  /** How much of the line is heading; the rest already belongs to the part it opens. */
+  readonly length: number;
+}
+
+function openedBy(line: TextLine, words: string): Opened | null {
+  const bold = line.boldEnd - line.start;
+  if (words.length <= LONGEST_HEADING) {
+    const marked = line.kind === "heading" || bold >= words.length - 2;
+    const kind = wholeLineKind(words, marked, line.kind === "item");
+    if (kind) return { kind, length: words.length };
+  }
+  const colon = words.slice(0, LONGEST_HEADING).indexOf(":");
+  const label = bold > 2 && bold <= LONGEST_HEADING ? bold : colon;
+  if (label < 3 || label >= words.length - 1) return null;
+  const folded = foldHeading(words.slice(0, label));
+  const sure = folded !== "" && headingWordShare(folded) === 1 && folded.split(" ").length <= 8;
+  const kind = sure ? headingKind(folded) : null;
+  return kind ? { kind, length: words.charCodeAt(label) === 58 ? label + 1 : label } : null;
+}
+
+/** "… for this opportunity. Basic Qualifications:" opens a part at the end of a paragraph. */
+function openedByTail(words: string): SectionKind | null {
+  if (!words.endsWith(":") || words.length < 12) return null;
+  const tail = words.slice(-LONGEST_HEADING);
+  const from = Math.max(tail.lastIndexOf(". "), tail.lastIndexOf("! "), tail.lastIndexOf("? "));
+  if (from === -1) return null;
+  const folded = foldHeading(tail.slice(from));
+  return folded !== "" && headingWordShare(folded) >= 0.75 ? headingKind(folded) : null;
+}
+
+function wholeLineKind(words: string, marked: boolean, item: boolean): SectionKind | null {
+  if (/[.;,!]$/.test(words) && !marked) return null;
+  const folded = foldHeading(words);
+  const count = folded.split(" ").length;
+  if (folded === "" || count > 14) return null;
+  const colon = words.endsWith(":");
+  if (item && !colon && !marked) return null;
+  const kind = headingKind(folded);
+  if (kind === null || marked) return kind;
+  const share = headingWordShare(folded);
+  if (colon) return share >= (item ? 1 : 0.5) ? kind : null;
+  if (share === 1) return kind;
+  const named = /^(?:about|why|life at|join|who is|working at|meet) /.test(folded) && count <= 5;
+  return (named && /^\P{Ll}*(?:[\p{Lu}]|\b(?:at|is|us)\b)/u.test(words)) ||
+    (isCapitals(words) && (share > 0.3 || count <= 3))
+    ? kind
+    : null;
+}
+
+function isCapitals(words: string): boolean {
+  return words.length > 4 && words === words.toUpperCase() && /\p{Lu}{4}/u.test(words);
+}

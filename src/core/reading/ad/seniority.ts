@@ -1,0 +1,97 @@
+import type { Seniority } from "../../vocabulary.ts";
+import type { AdText, Found } from "./ad-text.ts";
+
+/** Wording of titles, strongest claim first: the first that matches counts. */
+const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
+  [
+    "intern",
+    /\bintern(?:ship)?s?\b|\bco-?op\b|werkstudent|working student|praktik|stagiaire|\bstage\b|estági|becari|prácticas|apprenti|\balternan/i,
+  ],
+  [
+    "executive",
+    /\bchief (?!of staff)|\bc[etoisdp]o\b|\bvice[- ]president\b|\b[se]?vp\b|\bpresident\b|\bfounder\b|\bco-?founder\b/i,
+  ],
+  ["director", /\bdirector\b|\bhead of\b|\bhead,|\bdirecteur|\bleiter(?:in)?\b|\bdiretor/i],
+  [
+    "manager",
+    /\b(?<!product |project |program |programme |account |success |community |content |case |office |portfolio |delivery |partner |marketing |campaign |growth |release |technical program |engagement |risk |relationship |territory )manager\b(?! of technical staff)/i,
+  ],
+  ["principal", /\bprincipal\b|\bdistinguished\b|\bfellow\b/i],
+  ["staff", /\bstaff\b(?<!technical staff)(?<!chief of staff)/i],
+  ["lead", /\b(?:tech(?:nical)? |team )?lead\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit/i],
+  [
+    "senior",
+    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsênior\b|\bexpert\b|\bexperienced\b|\bconfirmée?\b|\bexpérimenté/i,
+  ],
+  [
+    "junior",
+    /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bnew grad\b|\bgraduate\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\bi\b(?!\/)/i,
+  ],
+  [
+    "mid",
+    /\bmid(?:dle)?(?:[- ](?:level|senior|weight))?\b|\bintermediate\b|\bii\b|\bpleno\b|\bl4\b|\bmedior\b|\bssr\b/i,
+  ],
+]; // prettier-ignore
+
+/** "Senior / Staff Engineer" may be filled by the lower of the two. */
+const EITHER =
+  /\b(junior|mid(?:[- ]level)?|senior|sr\.?|staff|principal|lead)\s*(?:\/|or|to|or a|,)\s*(mid(?:[- ]level)?|senior|sr\.?|staff|principal|lead)\b/i;
+
+const TEXT_RULES: readonly (readonly [Seniority, RegExp])[] = [
+  ["intern", /\b(?:this|our|the|an?) (?:\w+ )?internship\b|\bas an intern\b/i],
+  [
+    "junior",
+    /\b(?:this is an? |an? )(?:junior|entry[- ]level|early[- ]career)\b (?:position|role|\w+ (?:engineer|developer|scientist|analyst))/i,
+  ],
+  [
+    "senior",
+    /\b(?:looking for|seeking|hiring|hire|as|need|join us as|searching for) (?:an? |our |the |several |experienced |highly |talented |skilled |passionate ){0,4}(?:senior|sr\.) /i,
+  ],
+  [
+    "staff",
+    /\b(?:looking for|seeking|hiring|as) (?:an? |our )?staff (?:software|machine|ai|data|ml|research|engineer)/i,
+  ],
+  ["principal", /\b(?:looking for|seeking|hiring|as) (?:an? |our )?principal /i],
+  ["lead", /\b(?:looking for|seeking|hiring|as) (?:an? |our )?(?:tech(?:nical)? |team )?lead (?!gen)/i],
+  ["mid", /\bmid[- ]level (?:\w+ ){0,3}(?:engineer|developer|scientist|analyst|role|position)/i],
+]; // prettier-ignore
+
+const BUILDER = /\b(?:engineer|developer|scientist|analyst|architect|quant)/i;
+const SENIOR_YEARS = 5;
+const MID_YEARS = 2;
+
+/** Title first, then what the text calls the job, then the years it asks for. */
+export function readSeniority(
+  { text }: AdText,
+  title: string | null,
+  yearsMin: Found<number> | null,
+): Found<Seniority> {
+  const byTitle = title ? seniorityOfTitle(title) : null;
+  if (byTitle) return { value: byTitle, at: [] };
+  for (const [value, wording] of TEXT_RULES) {
+    const match = wording.exec(text);
+    if (match) return { value, at: [[match.index, match.index + match[0].length]] };
+  }
+  if (!yearsMin) return { value: "unspecified", at: [] };
+  return { value: seniorityOfYears(yearsMin.value), at: yearsMin.at };
+}
+
+/** The seniority a job title claims; null when it claims none. */
+export function seniorityOfTitle(title: string): Seniority | null {
+  const either = EITHER.exec(title);
+  // At banks a vice president who builds things is a grade, not an executive.
+  if (BUILDER.test(title) && /vice[- ]president|\bs?vp\b|\bavp\b/i.test(title)) {
+    const rest = title.replace(
+      /(?:senior |assistant |executive |associate )?vice[- ]president|\bs?vp\b|\bavp\b/gi,
+      "",
+    );
+    return seniorityOfTitle(rest) ?? "senior";
+  }
+  const claim = either ? either[1]! : title.replace(/[._]/g, " ");
+  return TITLE_RULES.find(([, wording]) => wording.test(claim))?.[0] ?? null;
+}
+
+function seniorityOfYears(years: number): Seniority {
+  if (years >= SENIOR_YEARS) return "senior";
+  return years >= MID_YEARS ? "mid" : "junior";
+}

@@ -1,0 +1,23 @@
+import { type AdText, type Found, sentenceAround } from "./ad-text.ts";
+
+const SUBJECT = /\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisa (?:support|assistance|transfer)\b|\bh-?1-?b\b/gi;
+const VISA =
+  /visa|(?:provid|offer|requir|need)\w* (?:\w+ ){0,4}sponsorship|sponsorship (?:now|at this time|for this)|immigration|work (?:authori[sz]ation|permit|permission)|h-?1-?b|authori[sz]ed to work|right to work|eligible to work|employment|legally|candidates|applicants|green card|citizen/i;
+const EXCLUDED =
+  /\b(?:not|no|cannot|can't|unable|won't|don't|doesn't|isn't|aren't|without|neither|never|unavailable|ineligible)\b/i;
+const OFFERED =
+  /\b(?:we|will|can|do|does|happy to|able to|may|company|offers?|provides?|support|assist|help|including|with)\b[^.]{0,60}\b(?:sponsor|visa)|sponsorship (?:is |may be )?(?:available|offered|provided|possible|support)|visa (?:sponsorship|support|assistance)/i;
+
+/** True when visa sponsorship is offered, false when it is excluded, null when the ad is silent. */
+export function readSponsorship({ text }: AdText): Found<boolean> | null {
+  for (const match of text.matchAll(SUBJECT)) {
+    const end = match.index + match[0].length;
+    const [from, to] = sentenceAround(text, match.index, end);
+    const sentence = text.slice(from, to);
+    if (!VISA.test(sentence) || /\?$/.test(text.slice(to, to + 1))) continue;
+    const at: Found<boolean>["at"] = [[match.index, end]];
+    if (EXCLUDED.test(sentence)) return { value: false, at };
+    if (OFFERED.test(sentence)) return { value: true, at };
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { EducationEntry } from "../../profile.ts";
+import type { Placed } from "../../stated-resume.ts";
+import type { DateRange } from "./dates.ts";
+import { cutDatedEntries, type EntryLines } from "./entries.ts";
+import { DEGREE_WORDS, SCHOOL_WORDS } from "./entry-wording.ts";
+import { type Piece, piecesOf } from "./pieces.ts";
+import { isPlace, splitPlace } from "./places.ts";
+import type { ResumeLine } from "./resume-line.ts";
+
+/** Marks and remarks that stand beside a degree and are none of it. */
+const REMARK =
+  /^(?:gpa|grade|note|abschlussnote|mention|average|thesis|master(?:'s|’s)? thesis|dissertation|courses?|coursework|relevant|modules?|honou?rs|distinction|first class|summa|magna|cum laude|advisor|supervisor|betreuer)\b/i;
+
+/** Reads the entries of an education section. */
+export function readEducation(lines: readonly ResumeLine[]): Placed<EducationEntry>[] {
+  return cutDatedEntries(lines).map(entryOf);
+}
+
+function entryOf(entry: EntryLines): Placed<EducationEntry> {
+  const last = entry.lines.at(-1) as ResumeLine;
+  const bold = entry.header.map((line) => line.bold);
+  const pieces = piecesOf(entry.headerTexts, bold)
+    .filter((piece) => !isPlace(piece.text) && !REMARK.test(piece.text))
+    .map((piece) => ({ ...piece, text: splitPlace(piece.text).rest }))
+    .flatMap(splitDegreeFromSchool);
+  return {
+    ...namesOf(pieces),
+    ...periodOf(entry.date),
+    span: [entry.lines[0]?.span[0] ?? 0, last.span[1]],
+  };
+}
+
+/** "BSc Computer Science, University of X": parted before or after the comma-piece that names the school. */
+function splitDegreeFromSchool(piece: Piece): Piece[] {
+  if (!DEGREE_WORDS.test(piece.text) || !SCHOOL_WORDS.test(piece.text)) return [piece];
+  const parts = piece.text.split(/,\s+/);
+  if (parts.length < 2) return [piece];
+  const isSchool = parts.map((part) => SCHOOL_WORDS.test(part) && !startsWithDegree(part));
+  const first = isSchool.indexOf(true);
+  if (first < 0) return [piece];
+  const [degree, school] =
+    first === 0
+      ? [parts.slice(isSchool.lastIndexOf(true) + 1), parts.slice(0, isSchool.lastIndexOf(true) + 1)]
+      : [parts.slice(0, first), parts.slice(first)];
+  return [degree, school]
+    .filter((part) => part.length > 0)
+    .map((part) => ({ ...piece, text: part.join(", ") }));
+}
+
+function startsWithDegree(text: string): boolean {
+  return DEGREE_WORDS.exec(text)?.index === 0;
+}
+
+function namesOf(pieces: readonly Piece[]): Pick<EducationEntry, "degree" | "school"> {
+  const degree =
+    pieces.find((piece) => startsWithDegree(piece.text)) ??
+    pieces.find((piece) => DEGREE_WORDS.test(piece.text) && !SCHOOL_WORDS.test(piece.text));
+  const others = pieces.filter((piece) => piece !== degree);
+  const school =
+    others.find((piece) => SCHOOL_WORDS.test(piece.text)) ??
+    (degree ? (others.find((piece) => piece.line !== degree.line) ?? others[0]) : others[0]);
+  const field =
+    degree && isBareDegree(degree.text)
+      ? others.find((piece) => piece !== school && piece.line === degree.line)
+      : undefined;
+  return {
+    degree: degree ? trimmed([degree.text, field?.text].filter(Boolean).join(", ")) : null,
+    school: school?.text ?? null,
+  };
+}
+
+function isBareDegree(text: string): boolean {
+  return (
+    text
+      .replace(DEGREE_WORDS, "")
+      .replace(/\b(?:of|science|arts|engineering|degree|in)\b|[^\p{L}]/giu, "") === ""
+  );
+}
+
+/** Marks in brackets or after the degree go: "MSc in Physics (GPA 3.9)", "BSc in Physics, First class". */
+function trimmed(degree: string): string {
+  return degree
+    .replace(/\s*\((?:gpa|grade|note|with|minor|[\d.,/ ]+)[^)]*\)/i, "")
+    .replace(
+      /,\s*(?:gpa|grade|note|first class|second class|distinction|magna|summa|cum laude|honou?rs|with).*$/i,
+      "",
+    )
+    .trim();
+}
+
+/** A single date is the year of graduation. */
+function periodOf(date: DateRange | null): Pick<EducationEntry, "start" | "end"> {
+  if (!date) return { start: null, end: null };
+  if (date.isSingle) return { start: null, end: date.end };
+  return { start: date.start, end: date.isOpen ? null : date.end };
+}

@@ -1,0 +1,134 @@
+import { type DateRange, findDates } from "./dates.ts";
+import type { ResumeLine } from "./resume-line.ts";
+
+/** One entry of a section as lines: what names it, when it was, what it says. */
+export interface EntryLines {
+  readonly header: readonly ResumeLine[];
+  readonly date: DateRange | null;
+  /** Header texts without the dates, in order; a tab parts columns. */
+  readonly headerTexts: readonly string[];
+  readonly body: readonly ResumeLine[];
+  readonly lines: readonly ResumeLine[];
+}
+
+const LONGEST_HEADER = 130;
+const MOST_LINES_ABOVE = 3;
+const MOST_LINES_BELOW = 2;
+
+/**
+ * Cuts a section into entries at the lines that carry a date. The entry begins with the header lines above the
+ * date and holds all that follows up to the next one.
+ */
+export function cutDatedEntries(lines: readonly ResumeLine[]): EntryLines[] {
+  const anchors = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
+  const starts = anchors.map((anchor, n) => startOf(lines, anchor, n === 0 ? 0 : (anchors[n - 1] ?? 0) + 1));
+  return anchors.map((anchor, n) => {
+    const start = starts[n] ?? anchor;
+    const end = starts[n + 1] ?? lines.length;
+    return entryOf(lines, start, anchor, Math.max(end, anchor + 1));
+  });
+}
+
+/** A short line that is no sentence and has a date at its start, its end, or after a sign that parts columns. */
+function isAnchor(line: ResumeLine): boolean {
+  const date = anchorDate(line);
+  if (!date || line.text.length > LONGEST_HEADER) return false;
+  if (line.isBullet && (date.isSingle || line.text.length > 100)) return false;
+  const before = line.text.slice(0, date.span[0]);
+  const after = line.text.slice(date.span[1]);
+  const atEdge = before.trim() === "" || /^[\s).,;\]]*$/.test(after) || /^\s*[(\t|·•–—,]/.test(after);
+  return atEdge && (!date.isSingle || isParted(before, after)) && !isSentence(before);
+}
+
+function anchorDate(line: ResumeLine): DateRange | undefined {
+  const dates = findDates(line.text);
+  return dates.find((date) => !date.isSingle) ?? dates.at(-1);
+}
+
+/** A single date counts only when a sign, a tab or the line's edge sets it apart. */
+function isParted(before: string, after: string): boolean {
+  return (
+    before.trim() === "" || /[\t|(,·•–—:-]\s*$/.test(before) || (after.trim() === "" && before.length < 60)
+  );
+}
+
+function isSentence(text: string): boolean {
+  return /\p{Ll}[.!?;] +\p{Lu}/u.test(text) && text.length > 60;
+}
+
+/** Walks up from the line with the date over lines that may name the entry. */
+function startOf(lines: readonly ResumeLine[], anchor: number, floor: number): number {
+  let start = anchor;
+  while (start > floor && anchor - start < MOST_LINES_ABOVE) {
+    const line = lines[start] as ResumeLine;
+    const above = lines[start - 1] as ResumeLine;
+    if (line.afterGap || isBody(above, lines[start - 2])) break;
+    start--;
+  }
+  return start === anchor && isBareDate(lines[anchor] as ResumeLine)
+    ? acrossGap(lines, anchor, floor)
+    : start;
+}
+
+/** A date alone on its line belongs to what stands above it, gap or not. */
+function acrossGap(lines: readonly ResumeLine[], anchor: number, floor: number): number {
+  const above = lines[anchor - 1];
+  return anchor > floor && above && !isBody(above, lines[anchor - 2]) ? anchor - 1 : anchor;
+}
+
+function isBareDate(line: ResumeLine): boolean {
+  const date = anchorDate(line);
+  return date !== undefined && withoutSpan(line.text, date).replace(/[^\p{L}]/gu, "").length < 3;
+}
+
+/** Lines that tell what was done rather than name the entry. */
+export function isBody(line: ResumeLine, above: ResumeLine | undefined): boolean {
+  if (line.isBullet) return true;
+  if (line.heading || line.bold) return false;
+  if (/^\p{Ll}/u.test(line.text) || line.text.length > LONGEST_HEADER) return true;
+  if (/[^.\s]{3,}\.$/.test(line.text) && !/(?:Inc|Ltd|Co|Corp|St|GmbH|e\.V)\.$/.test(line.text)) return true;
+  if (above && !line.afterGap && isWrapped(line, above)) return true;
+  return !line.text.includes("\t") && line.text.split(" ").length > 14;
+}
+
+/** The rest of a bullet or sentence that was too long for its line. */
+function isWrapped(line: ResumeLine, above: ResumeLine): boolean {
+  if (!above.isBullet && !/^\p{Ll}/u.test(above.text) && above.text.length < 80) return false;
+  if (line.left > 0 || above.left > 0) return line.left > above.left + 2;
+  return false;
+}
+
+function entryOf(lines: readonly ResumeLine[], start: number, anchor: number, end: number): EntryLines {
+  let headerEnd = anchor + 1;
+  while (headerEnd < end && headerEnd - anchor <= MOST_LINES_BELOW && isHeader(lines, headerEnd)) headerEnd++;
+  const header = lines.slice(start, headerEnd);
+  const date = anchorDate(lines[anchor] as ResumeLine) ?? null;
+  return {
+    header,
+    date,
+    headerTexts: header.map((line, i) =>
+      i === anchor - start && date ? withoutSpan(line.text, date) : line.text,
+    ),
+    body: lines.slice(headerEnd, end),
+    lines: lines.slice(start, end),
+  };
+}
+
+function isHeader(lines: readonly ResumeLine[], at: number): boolean {
+  const line = lines[at] as ResumeLine;
+  return !line.afterGap && !isBody(line, lines[at - 1]);
+}
+
+/** The text without the date, its brackets, and a length of time beside it ("3 years 2 months"). */
+function withoutSpan(text: string, date: DateRange): string {
+  const [start, end] = date.span;
+  const before = text.slice(0, start).replace(/[\s([,;|·•–—:-]+$/, "");
+  const after = text
+    .slice(end)
+    .replace(
+      /^[\s)\],;.]*(?:[·•|(]?\s*\d+\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois)\b\.?\s*)+[)]?/i,
+      "",
+    )
+    .replace(/^[\s)\],;.|·•–—:-]+/, "");
+  return before && after ? `${before}\t${after}` : before || after;
+}

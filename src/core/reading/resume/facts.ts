@@ -1,0 +1,26 @@
+import type { Span } from "../../evidence.ts";
+import type { EducationEntry, NamedEntry, SpokenLanguage, WorkEntry } from "../../profile.ts";
+import type { Placed } from "../../stated-resume.ts";
+import type { Found } from "./contact.ts";
+
+/** All that a résumé says apart from skills, with where it stands. */
+export interface ResumeFacts {
+  readonly name: Found | null;
+  readonly email: Found | null;
+  readonly phone: Found | null;
+  readonly links: readonly string[];
+  readonly place: Found | null;
+  readonly headline: Found | null;
+  readonly work: readonly Placed<WorkEntry>[];
+  readonly education: readonly Placed<EducationEntry>[];
+  readonly projects: readonly Placed<NamedEntry>[];
+  readonly publications: readonly Placed<NamedEntry>[];
+  readonly certificates: readonly Placed<NamedEntry>[];
+  readonly languages: readonly SpokenLanguage[];
+  readonly summaries: readonly Span[];
+  readonly skillLists: readonly Span[];
+  /** Courses, talks and the like that are no entry of their own in a profile. */
+  readonly courses: readonly Span[];
+  /** Sections of work or education with text in which no entry was found. */
+  readonly unread: readonly string[];
+}

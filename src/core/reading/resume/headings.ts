@@ -1,0 +1,46 @@
+import { HEADING_QUALIFIERS, HEADING_WORDS, type ResumeSection } from "./section-wording.ts";
+
+const SECTION_OF = new Map<string, ResumeSection>(
+  Object.entries(HEADING_WORDS).flatMap(([section, words]) =>
+    words.split("|").map((word) => [word, section as ResumeSection] as const),
+  ),
+);
+
+const LONGEST_HEADING = 60;
+
+/** The part of a résumé that a heading opens; null when the text is no known heading. */
+export function sectionOfHeading(text: string): ResumeSection | null {
+  if (text.length > LONGEST_HEADING || text.includes("\t")) return null;
+  const folded = foldHeading(text);
+  if (folded === "") return null;
+  return known(folded) ?? ofParts(folded);
+}
+
+export function isSectionHeading(text: string): boolean {
+  return sectionOfHeading(text) !== null;
+}
+
+function known(folded: string): ResumeSection | null {
+  return SECTION_OF.get(folded) ?? SECTION_OF.get(folded.replace(HEADING_QUALIFIERS, "")) ?? null;
+}
+
+/** "Skills & tools", "Certificates and languages": every part must be a heading; the first one decides. */
+function ofParts(folded: string): ResumeSection | null {
+  const parts = folded.split(/ (?:and|und|et|y|e|en|&) | [/&|,] /);
+  if (parts.length < 2 || parts.length > 3) return null;
+  const sections = parts.map((part) => known(part.trim()));
+  return sections.every((section) => section !== null) ? (sections[0] ?? null) : null;
+}
+
+function foldHeading(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/^(?:\d{1,2}|[ivx]{1,4})[.)]\s+/, "")
+    .replace(/&/g, " & ")
+    .replace(/\//g, " / ")
+    .replace(/[^\p{L}\p{N}&/]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,67 @@
+import { isContactLine } from "./contact.ts";
+import { TITLE_WORDS } from "./entry-wording.ts";
+import { sectionOfHeading } from "./headings.ts";
+import { isPlace } from "./places.ts";
+import type { ResumeLine } from "./resume-line.ts";
+
+const DOCUMENT_WORDS =
+  /^(?:curriculum vitae|cv|c\.v\.|résumé|resume|lebenslauf|currículum|currículo|hoja de vida|履歴書|職務経歴書|bewerbung)$/iu;
+const LABELLED = /^(?:name|nom|nombre|nome|naam|氏名|名前|お名前)\s*[:：\t]\s*(\S.*)$/iu;
+const PARTICLES = "van|von|de|der|den|del|della|di|da|dos|das|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|af|av";
+const NAME = new RegExp(
+  `^(?:(?:dr|prof|mr|mrs|ms|ing|dipl)\\.?(?:-ing\\.)? )*\\p{L}[\\p{L}\\p{M}.'’-]*(?: (?:${PARTICLES}|\\p{L}[\\p{L}\\p{M}.'’-]*)){0,5}(?:,? (?:ph\\.?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|mba|rn|md|jr\\.?|sr\\.?|cpa))*$`,
+  "iu",
+);
+
+/** The line that holds the person's name: the largest letters that can be a name, else the first such line. */
+export function findNameLine(lines: readonly ResumeLine[]): ResumeLine | null {
+  const early = lines.filter((line) => line.page === 1).slice(0, 120);
+  const labelled = early.slice(0, 15).find((line) => LABELLED.test(line.text));
+  if (labelled) return labelled;
+  const largest = Math.max(0, ...early.map((line) => line.fontSize));
+  const sizes = new Set(early.map((line) => Math.round(line.fontSize)));
+  if (largest > 0 && sizes.size > 1) {
+    const byLetters = early.find((line) => line.fontSize > 0.93 * largest && nameIn(line) !== null);
+    if (byLetters) return byLetters;
+  }
+  return early.slice(0, 8).find((line) => nameIn(line) !== null) ?? null;
+}
+
+/** The name in a line, without what else stands in it; null when the line holds none. */
+export function nameIn(line: ResumeLine): string | null {
+  if (line.isBullet) return null;
+  const labelled = LABELLED.exec(line.text)?.[1];
+  const [start = ""] = (labelled ?? line.text).split(/\t|\s+[|–—•·]\s+|\s+-\s+|\s{3,}/);
+  const text = withoutDegrees(start.trim());
+  if (text.length < 2 || text.length > 60 || DOCUMENT_WORDS.test(text) || /\d/.test(text)) return null;
+  if (isContactLine(text) || isPlace(text)) return null;
+  if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・ ]{2,14}$/u.test(text))
+    return labelled || text.length <= 8 ? text : null;
+  if (sectionOfHeading(text) !== null || TITLE_WORDS.test(text)) return null;
+  return NAME.test(text) && hasCapitals(text) ? text : null;
+}
+
+function withoutDegrees(text: string): string {
+  return text.replace(/,\s*(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|rn|md|m\.?a\.?|cpa)(?:,.*)?$/i, "");
+}
+
+/** Scripts without capitals pass; in others a name has at least two words, or one large one. */
+function hasCapitals(text: string): boolean {
+  const words = text.split(" ").filter((word) => word.length > 1);
+  if (!/[\p{Lu}\p{Ll}]/u.test(text)) return words.length > 0;
+  return words.length > 1 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length / 2;
+}
+
+/** The line beside or under the name that says what the person does; null when there is none. */
+export function findHeadline(lines: readonly ResumeLine[], nameLine: ResumeLine | null): ResumeLine | null {
+  if (!nameLine) return null;
+  const at = lines.indexOf(nameLine);
+  for (const line of lines.slice(at + 1, at + 4)) {
+    if (sectionOfHeading(line.text) !== null) return null;
+    const plain = !line.isBullet && !line.text.includes("\t") && line.text.length < 110;
+    if (plain && !isContactLine(line.text) && !isPlace(line.text) && !/[.!?]$/.test(line.text)) {
+      return DOCUMENT_WORDS.test(line.text) ? null : line;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,69 @@
+import { ORGANISATION_WORDS } from "./entry-wording.ts";
+import {
+  CITY_NAMES,
+  COUNTRY_NAMES,
+  COUNTRY_PHRASES,
+  STATE_CODES,
+  STATE_NAMES,
+  UNIVERSITY_STATES,
+} from "./place-names.ts";
+
+const CODES = new Set(STATE_CODES.split(" "));
+const WIDE = new Set([...COUNTRY_NAMES.split(" "), ...COUNTRY_PHRASES.split("|"), ...STATE_NAMES.split("|")]);
+const CITIES = new Set(CITY_NAMES.split("|"));
+
+const ANYWHERE =
+  /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|worldwide|télétravail|à distance|remoto|teletrabajo|thuiswerk)(?:[ ,/–-]*\([^)]*\)|[ ,/–-]+.{2,40})?$/i;
+/** A name of one to four words, each with a capital (or a small word such as "am", "de"). */
+const CAPITALISED =
+  /^(?:\p{Lu}[\p{L}.'’-]*|am|an|de|der|del|la|le|el|of|do|da|den|upon|sur|bei|im)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|am|an|de|der|del|la|le|el|of|do|da|den|upon|sur|bei|im)){0,3}$/u;
+
+/** True when a text names a place and nothing else: "Berlin", "Portland, OR", "Leeds, United Kingdom", "Remote (EU)". */
+export function isPlace(text: string): boolean {
+  const trimmed = text.trim().replace(/^\(|\)$/g, "");
+  if (trimmed.length < 2 || trimmed.length > 60) return false;
+  if (ANYWHERE.test(trimmed)) return true;
+  const parts = trimmed.split(/\s*,\s*/).map((part) => part.replace(/^(?:\d{4,6}|[A-Z]{1,2}-\d{4,5}) /, ""));
+  if (parts.length === 1) return isCity(parts[0] ?? "") || isWide(parts[0] ?? "");
+  if (parts.length > 4 || !parts.every((part) => CAPITALISED.test(part) || CODES.has(part) || isWide(part))) {
+    return false;
+  }
+  const [first = "", second = ""] = parts;
+  const last = parts.at(-1) ?? "";
+  const endsWide = isWide(last) || CODES.has(last.replace(/ \d{5}$/, ""));
+  if (parts.length === 2) return (endsWide && couldBeCity(first)) || isCity(first);
+  return endsWide && (isCity(first) || (couldBeCity(first) && (isWide(second) || CODES.has(second))));
+}
+
+/** True when a text begins with a place that is known by name, so that it cannot be an employer's. */
+export function isKnownPlace(text: string): boolean {
+  const first = text.split(",")[0]?.trim() ?? "";
+  return isCity(first) || isWide(first) || ANYWHERE.test(text.trim());
+}
+
+function couldBeCity(part: string): boolean {
+  return part.split(" ").length <= 3 && !ORGANISATION_WORDS.test(part);
+}
+
+function isWide(part: string): boolean {
+  return WIDE.has(part.toLowerCase()) || part === "UK" || part === "USA" || part === "U.S.";
+}
+
+function isCity(part: string): boolean {
+  return CITIES.has(part.toLowerCase().replace(/ area$/, ""));
+}
+
+/** Parts a place at the end of a name from the name: "Acme GmbH, Berlin, Germany", "Acme (Berlin)". */
+export function splitPlace(text: string): { readonly rest: string; readonly place: string | null } {
+  const bracket = /^(.*\S)\s*\(([^()]{2,60})\)$/.exec(text);
+  if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return { rest: bracket[1], place: bracket[2] };
+  const parts = text.split(/,\s*/);
+  for (let i = 1; i < parts.length; i++) {
+    const place = parts.slice(i).join(", ");
+    const rest = parts.slice(0, i).join(", ");
+    if (!isPlace(place)) continue;
+    if (UNIVERSITY_STATES.test(rest) && parts.length === 2) break;
+    return { rest, place };
+  }
+  return { rest: text, place: null };
+}

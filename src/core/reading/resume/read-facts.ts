@@ -1,0 +1,88 @@
+import type { Span } from "../../evidence.ts";
+import type { LaidOutText } from "../../layout.ts";
+import { type Found, findEmail, findLinks, findPhone, findPlace } from "./contact.ts";
+import { readEducation } from "./education.ts";
+import type { ResumeFacts } from "./facts.ts";
+import { readLanguages } from "./languages.ts";
+import { findHeadline, findNameLine, nameIn } from "./name.ts";
+import { readCertificates, readProjects, readPublications } from "./named-entries.ts";
+import { type ResumeLine, resumeLines } from "./resume-line.ts";
+import type { ResumeSection } from "./section-wording.ts";
+import { cutSections, type SectionLines } from "./sections.ts";
+import { readWork } from "./work.ts";
+
+/** Reads the facts of a résumé from its lines. */
+export function readFacts(layout: LaidOutText): ResumeFacts {
+  const lines = resumeLines(layout);
+  const nameLine = findNameLine(lines);
+  const sections = cutSections(lines, nameLine);
+  const entriesOf = entriesReader(sections);
+  const work = entriesOf("work", readWork);
+  const education = entriesOf("education", readEducation);
+  return {
+    ...readContact(layout, lines, nameLine, sections),
+    work,
+    education,
+    projects: entriesOf("projects", readProjects),
+    publications: entriesOf("publications", readPublications),
+    certificates: entriesOf("certificates", readCertificates),
+    languages: entriesOf("languages", readLanguages),
+    summaries: spansOf(sections, ["summary", "header"]),
+    skillLists: spansOf(sections, ["skills", "languages", "interests"]),
+    courses: spansOf(sections, ["courses", "talks", "awards"]),
+    unread: [
+      ...(work.length === 0 && has(sections, "work") ? ["work"] : []),
+      ...(education.length === 0 && has(sections, "education") ? ["education"] : []),
+    ],
+  };
+}
+
+function entriesReader(sections: readonly SectionLines[]) {
+  return <Entry>(section: ResumeSection, read: (lines: readonly ResumeLine[]) => Entry[]): Entry[] =>
+    sections
+      .filter((one) => one.section === section && one.lines.length > 0)
+      .flatMap(({ lines }) => read(lines));
+}
+
+function has(sections: readonly SectionLines[], section: ResumeSection): boolean {
+  return sections.some((one) => one.section === section && one.lines.length > 0);
+}
+
+function spansOf(sections: readonly SectionLines[], wanted: readonly ResumeSection[]): Span[] {
+  return sections
+    .filter(({ section, lines }) => wanted.includes(section) && lines.length > 0)
+    .map(({ lines }) => [lines[0]?.span[0] ?? 0, lines.at(-1)?.span[1] ?? 0]);
+}
+
+function readContact(
+  layout: LaidOutText,
+  lines: readonly ResumeLine[],
+  nameLine: ResumeLine | null,
+  sections: readonly SectionLines[],
+) {
+  const contactLines = sections
+    .filter(({ section }) => section === "header" || section === "contact")
+    .flatMap((section) => section.lines);
+  const headline = findHeadline(lines, nameLine);
+  const name = nameLine && nameIn(nameLine);
+  return {
+    name: nameLine && name ? found(nameLine, name) : null,
+    headline: (nameLine && besideName(nameLine, name)) ?? (headline ? found(headline, headline.text) : null),
+    email: findEmail(layout.text, contactLines) ?? findEmail(layout.text, lines),
+    phone: findPhone(layout.text, contactLines) ?? findPhone(layout.text, lines.slice(0, 12)),
+    links: findLinks(layout, contactLines),
+    place: findPlace(contactLines),
+  };
+}
+
+/** "Ada Example – Data Engineer": what stands after the name on its line, when it is no contact fact. */
+function besideName(line: ResumeLine, name: string | null): Found | null {
+  const rest = name ? line.text.slice(line.text.indexOf(name) + name.length) : "";
+  const text = /^\s*(?:[|–—•·]|-\s)\s*([^\t|@\d]{4,90})$/.exec(rest)?.[1]?.trim();
+  return text ? found(line, text) : null;
+}
+
+function found(line: ResumeLine, value: string): Found {
+  const start = line.span[0] + Math.max(0, line.text.indexOf(value));
+  return { value, span: [start, start + value.length] };
+}

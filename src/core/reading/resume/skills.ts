@@ -1,0 +1,119 @@
+import type { Span } from "../../evidence.ts";
+import type { LevelBasis, ProfileSkill, ResumeDate } from "../../profile.ts";
+import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import type { Mention, MentionFinder } from "../text/mentions.ts";
+import type { ResumeFacts } from "./facts.ts";
+import { levelOf } from "./level-rules.ts";
+import { lastMonth, type MonthPeriod, periodOfEntry, unionMonths, type YearMonth } from "./months.ts";
+
+type Place = LevelBasis["places"][number];
+
+/** A stretch of the résumé in which a skill counts in one way. */
+interface Zone {
+  readonly span: Span;
+  readonly place: Place;
+  /** Of a work entry. */
+  readonly period: MonthPeriod | null;
+  /** Months since year 0 of the last use it shows; null where it shows none. */
+  readonly lastUse: number | null;
+}
+
+const MOST_SPANS = 12;
+const PLACES: readonly Place[] = [
+  "work",
+  "project",
+  "publication",
+  "certificate",
+  "education",
+  "skills-list",
+  "summary",
+];
+
+/** Skills named in a résumé, each with its level and what the level rests on, by id. */
+export function readResumeSkills(
+  text: string,
+  facts: ResumeFacts,
+  finder: MentionFinder,
+  taxonomy: Taxonomy,
+  at: YearMonth,
+): ProfileSkill[] {
+  const zones = zonesOf(facts, at);
+  const bySkill = new Map<number, { mention: Mention; zone: Zone | null }[]>();
+  for (const mention of finder.find(text)) {
+    if (isInAddress(text, mention)) continue;
+    const zone = zones.find(({ span }) => mention.start >= span[0] && mention.end <= span[1]) ?? null;
+    const held = bySkill.get(mention.skill) ?? [];
+    held.push({ mention, zone });
+    bySkill.set(mention.skill, held);
+  }
+  return [...bySkill]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([ordinal, uses]) => {
+      const skill = taxonomy.skills[ordinal];
+      return skill ? [{ id: skill.id, name: skill.name, ...judged(uses, at) }] : [];
+    });
+}
+
+/** "github.com/ada" names no skill. */
+function isInAddress(text: string, { start, end }: Mention): boolean {
+  const before = /\S{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
+  const after = /^\S{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? "";
+  return (
+    /@|:\/\/|www\./.test(before + after) ||
+    /^\.(?:com|org|net|io|ai|dev)\b/.test(after) ||
+    /\.(?:com|org|io)\/\S*$/.test(before)
+  );
+}
+
+/** Zones in order of weight: where they overlap, the first one counts. */
+function zonesOf(facts: ResumeFacts, at: YearMonth): Zone[] {
+  const now = at.year * 12 + at.month - 1;
+  const ended = (date: ResumeDate | null) => (date === null ? null : Math.min(lastMonth(date), now));
+  return [
+    ...facts.work.map(({ span, start, end }): Zone => {
+      const period = periodOfEntry(start, end, at);
+      return { span, place: "work", period, lastUse: period ? (ended(end) ?? now) : null };
+    }),
+    ...facts.projects.map(({ span, date }): Zone => zone(span, "project", ended(date) ?? now)),
+    ...facts.publications.map(({ span, date }): Zone => zone(span, "publication", ended(date))),
+    ...facts.certificates.map(({ span, date }): Zone => zone(span, "certificate", ended(date))),
+    ...facts.education.map(
+      ({ span, start, end }): Zone => zone(span, "education", ended(end) ?? (start ? now : null)),
+    ),
+    ...facts.courses.map((span): Zone => zone(span, "education", null)),
+    ...facts.skillLists.map((span): Zone => zone(span, "skills-list", null)),
+    ...facts.summaries.map((span): Zone => zone(span, "summary", null)),
+  ];
+}
+
+function zone(span: Span, place: Place, lastUse: number | null): Zone {
+  return { span, place, period: null, lastUse };
+}
+
+function judged(
+  uses: readonly { readonly mention: Mention; readonly zone: Zone | null }[],
+  at: YearMonth,
+): Pick<ProfileSkill, "level" | "basis" | "evidence"> {
+  const zones = [...new Set(uses.flatMap(({ zone }) => (zone ? [zone] : [])))];
+  const months = unionMonths(zones.flatMap(({ period }) => (period ? [period] : [])));
+  const lastUse = Math.max(...zones.map(({ lastUse }) => lastUse ?? Number.NEGATIVE_INFINITY));
+  const count = (place: Place) => zones.filter((one) => one.place === place).length;
+  const { level } = levelOf({
+    months,
+    yearsSince: Math.max(0, Math.floor((at.year * 12 + at.month - 1 - lastUse) / 12)),
+    publications: count("publication"),
+    projects: count("project"),
+    certificates: count("certificate"),
+    courses: count("education"),
+    listed: count("skills-list") > 0,
+  });
+  return {
+    level,
+    basis: {
+      months,
+      lastUsed: Number.isFinite(lastUse) ? Math.floor(lastUse / 12) : null,
+      places: PLACES.filter((place) => count(place) > 0),
+    },
+    evidence: uses.slice(0, MOST_SPANS).map(({ mention }) => [mention.start, mention.end]),
+  };
+}

@@ -1,0 +1,30 @@
+import type { StatedResume } from "../../stated-resume.ts";
+import type { Found } from "./contact.ts";
+import type { ResumeFacts } from "./facts.ts";
+
+/** Takes the fields a document states as they are, and finds where in its text they stand. */
+export function factsOfStated(stated: StatedResume, text: string): ResumeFacts {
+  const placed = (value: string | null): Found | null => {
+    const at = value ? text.indexOf(value) : -1;
+    if (!value) return null;
+    return { value, span: at < 0 ? [0, 0] : [at, at + value.length] };
+  };
+  return {
+    name: placed(stated.name),
+    email: placed(stated.email),
+    phone: placed(stated.phone),
+    links: stated.links,
+    place: placed(stated.place),
+    headline: placed(stated.headline),
+    work: stated.work,
+    education: stated.education,
+    projects: stated.projects,
+    publications: stated.publications,
+    certificates: stated.certificates,
+    languages: stated.languages,
+    summaries: stated.summary ? [stated.summary] : [],
+    skillLists: stated.skills ? [stated.skills] : [],
+    courses: [],
+    unread: [],
+  };
+}

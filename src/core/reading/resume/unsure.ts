@@ -1,0 +1,64 @@
+import type { LaidOutText } from "../../layout.ts";
+import type { ResumeFacts } from "./facts.ts";
+
+interface UnsureRule {
+  /** Names of the fields to ask about; empty when the rule finds nothing. */
+  readonly fields: (facts: ResumeFacts, layout: LaidOutText) => readonly string[];
+}
+
+/** What the reader is not sure of. Wording for people stands in `UNSURE_WORDING`. */
+const RULES: readonly UnsureRule[] = [
+  { fields: ({ name }) => (name ? [] : ["name"]) },
+  { fields: ({ email }) => (email ? [] : ["email"]) },
+  { fields: ({ unread }) => unread },
+  { fields: ({ work, unread }) => (work.length === 0 && !unread.includes("work") ? ["work"] : []) },
+  {
+    fields: ({ education, unread }) =>
+      education.length === 0 && !unread.includes("education") ? ["education"] : [],
+  },
+  { fields: ({ work }) => work.flatMap((job, i) => (job.title ? [] : [`work[${i}].title`])) },
+  { fields: ({ work }) => work.flatMap((job, i) => (job.organisation ? [] : [`work[${i}].organisation`])) },
+  {
+    fields: ({ work }) =>
+      work.flatMap((job, i) => (isBackwards(job.start, job.end) ? [`work[${i}].start`] : [])),
+  },
+  {
+    fields: ({ education }) => education.flatMap((one, i) => (one.degree ? [] : [`education[${i}].degree`])),
+  },
+  {
+    fields: ({ education }) => education.flatMap((one, i) => (one.school ? [] : [`education[${i}].school`])),
+  },
+  { fields: (_, layout) => (layout.hidden?.length ? ["hidden-text"] : []) },
+  { fields: (_, layout) => (isForeignScript(layout.text) ? ["language"] : []) },
+];
+
+/** Fields to ask the person about, in the order of the rules. */
+export function unsureFields(facts: ResumeFacts, layout: LaidOutText): string[] {
+  return RULES.flatMap((rule) => rule.fields(facts, layout));
+}
+
+/** What a person reads for a field name; `work[0].title` and the like are looked up without their number. */
+export const UNSURE_WORDING: Readonly<Record<string, string>> = {
+  name: "No line was clearly your name.",
+  email: "No e-mail address was found.",
+  work: "No jobs with dates were found.",
+  education: "No studies with dates were found.",
+  "work.title": "It is not clear what this job was called.",
+  "work.organisation": "It is not clear where this job was.",
+  "work.start": "The dates of this job run backwards.",
+  "education.degree": "It is not clear which degree this was.",
+  "education.school": "It is not clear which school this was.",
+  "hidden-text": "The file carries text that cannot be seen on the page; it was not counted.",
+  language: "The résumé is in a language that is only partly read.",
+};
+
+function isBackwards(start: string | null, end: string | null): boolean {
+  return start === null || (end !== null && end.slice(0, 4) < start.slice(0, 4));
+}
+
+/** More than a fifth of the letters are of no Latin script. */
+function isForeignScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters - latin > 0.2 * letters && letters > 0;
+}

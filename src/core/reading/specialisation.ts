@@ -1,0 +1,175 @@
+import type { SpecialisationShare } from "../posting.ts";
+import { fail, ok, type Result } from "../result.ts";
+import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { createTokeniser, hashStep, type Tokens } from "./text/tokens.ts";
+
+/** What the mixture is judged from, for ads and résumés alike. */
+export interface SpecialisationFeatures {
+  /** Skills with how much each counts: 1 for one that is required (or used at work), less for the others. */
+  readonly skills: readonly { readonly id: string; readonly weight: number }[];
+  /** Title, or several joined by " / "; null or "" when hidden. */
+  readonly title: string | null;
+  /** What the person does or did: duties and requirements, not the employer's praise of itself. */
+  readonly text: string;
+}
+
+/** Multinomial logistic regression over skills, title words, and words and pairs of words. Made by `bench/train-specialisation.ts`. */
+export interface SpecialisationModel {
+  readonly version: string;
+  readonly classes: readonly SpecialisationId[];
+  readonly bias: Float32Array;
+  /** Row r holds the weights of feature r, one per class. */
+  readonly weights: Float32Array;
+  /** Divides the scores, so that shares are calibrated. */
+  readonly temperature: number;
+  readonly skillRow: ReadonlyMap<string, number>;
+  /** By `hashWords` of one or two words. */
+  readonly titleRow: ReadonlyMap<number, number>;
+  readonly wordRow: ReadonlyMap<number, number>;
+}
+
+export type ModelFault = "not-a-model" | "unknown-class" | "wrong-size";
+
+const MOST_SHARES = 4;
+const LEAST_SHARE = 0.08;
+
+/** Checks a model file (`models/specialisation.json`). */
+export function parseSpecialisationModel(raw: unknown): Result<SpecialisationModel, ModelFault> {
+  if (!isModelFile(raw)) return fail("not-a-model", "The file is no specialisation model.");
+  const classes = raw.classes as SpecialisationId[];
+  const unknown = classes.find((id) => !SPECIALISATIONS.includes(id));
+  if (unknown)
+    return fail("unknown-class", `The model knows a specialisation "${unknown}" that Bearings does not.`);
+  const rows = raw.skills.length + raw.titleWords.length + raw.words.length;
+  if (raw.weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
+    return fail("wrong-size", `The model has ${raw.weights.length} weights for ${rows} features.`);
+  }
+  const titleFrom = raw.skills.length;
+  const wordFrom = titleFrom + raw.titleWords.length;
+  return ok({
+    version: raw.version,
+    classes,
+    bias: Float32Array.from(raw.bias),
+    weights: Float32Array.from(raw.weights, (weight) => weight * raw.scale),
+    temperature: raw.temperature,
+    skillRow: new Map(raw.skills.map((id, i) => [id, i])),
+    titleRow: new Map(raw.titleWords.map((words, i) => [hashWords(words), titleFrom + i])),
+    wordRow: new Map(raw.words.map((words, i) => [hashWords(words), wordFrom + i])),
+  });
+}
+
+/** Shape of the model file. Weights are whole numbers; times `scale` they are the coefficients. */
+export interface SpecialisationModelFile {
+  readonly version: string;
+  readonly classes: readonly string[];
+  readonly temperature: number;
+  readonly scale: number;
+  readonly bias: readonly number[];
+  readonly skills: readonly string[];
+  readonly titleWords: readonly string[];
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+}
+
+function isModelFile(raw: unknown): raw is SpecialisationModelFile {
+  if (typeof raw !== "object" || raw === null) return false;
+  const file = raw as Partial<SpecialisationModelFile>;
+  return (
+    typeof file.version === "string" &&
+    [file.temperature, file.scale].every((one) => typeof one === "number" && one > 0) &&
+    [file.classes, file.skills, file.titleWords, file.words].every(isListOfStrings) &&
+    [file.bias, file.weights].every(isListOfNumbers)
+  );
+}
+
+function isListOfStrings(list: unknown): boolean {
+  return Array.isArray(list) && list.every((one) => typeof one === "string");
+}
+
+function isListOfNumbers(list: unknown): boolean {
+  return Array.isArray(list) && list.every((one) => Number.isFinite(one));
+}
+
+/**
+ * The specialisations that the features speak for: weights sum to 1, largest first, at most four, none under 0.08
+ * before they are shared out. Softmax of the linear scores over the model's temperature.
+ */
+export function mixture(model: SpecialisationModel, features: SpecialisationFeatures): SpecialisationShare[] {
+  return sharesOf(model, probabilities(model, features));
+}
+
+/** The probability of each class, in the model's order. */
+export function probabilities(model: SpecialisationModel, features: SpecialisationFeatures): Float64Array {
+  const scores = Float64Array.from(model.bias);
+  const width = model.classes.length;
+  for (const [row, value] of featureRows(model, features)) {
+    for (let i = 0; i < width; i++) scores[i]! += value * model.weights[row * width + i]!;
+  }
+  return softmax(scores, model.temperature);
+}
+
+function softmax(scores: Float64Array, temperature: number): Float64Array {
+  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  const powers = scores.map((score) => Math.exp((score - most) / temperature));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+function sharesOf(model: SpecialisationModel, parts: Float64Array): SpecialisationShare[] {
+  const ranked = model.classes
+    .map((id, i) => ({ id, weight: parts[i]! }))
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1));
+  const kept = ranked.slice(0, MOST_SHARES).filter(({ weight }, i) => i === 0 || weight >= LEAST_SHARE);
+  const sum = kept.reduce((total, { weight }) => total + weight, 0);
+  return kept.map(({ id, weight }) => ({ id, weight: weight / sum }));
+}
+
+type Rows = Pick<SpecialisationModel, "skillRow" | "titleRow" | "wordRow">;
+
+const tokeniseTitle = createTokeniser();
+const tokeniseText = createTokeniser();
+
+/** The model's features present, each with its value; skills, title and words each make a vector of length 1. */
+export function featureRows(rows: Rows, features: SpecialisationFeatures): Map<number, number> {
+  const found = new Map<number, number>();
+  const skills = new Map<number, number>();
+  for (const { id, weight } of features.skills) {
+    const row = rows.skillRow.get(id);
+    if (row !== undefined) skills.set(row, Math.max(weight, skills.get(row) ?? 0));
+  }
+  addUnit(found, skills);
+  if (features.title) addUnit(found, countRows(tokeniseTitle(features.title), rows.titleRow));
+  addUnit(found, countRows(tokeniseText(features.text), rows.wordRow));
+  return found;
+}
+
+function countRows(tokens: Tokens, rowOf: ReadonlyMap<number, number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < tokens.count; i++) {
+    const one = rowOf.get(tokens.hash[i]!);
+    if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
+    if (i === 0 || tokens.runsOn[i] === 0) continue;
+    const two = rowOf.get(pairHash(tokens.hash[i - 1]!, tokens.hash[i]!));
+    if (two !== undefined) counts.set(two, (counts.get(two) ?? 0) + 1);
+  }
+  for (const [row, count] of counts) counts.set(row, 1 + Math.log(count));
+  return counts;
+}
+
+function addUnit(to: Map<number, number>, part: ReadonlyMap<number, number>): void {
+  let square = 0;
+  for (const value of part.values()) square += value * value;
+  const length = Math.sqrt(square) || 1;
+  for (const [row, value] of part) to.set(row, value / length);
+}
+
+/** The key of one word, or of two words that run on, as the model's tables use it. */
+export function hashWords(words: string): number {
+  const tokens = tokeniseTitle(words);
+  if (tokens.count === 1) return tokens.hash[0]!;
+  return pairHash(tokens.hash[0]!, tokens.hash[1]!);
+}
+
+function pairHash(first: number, second: number): number {
+  return hashStep(Math.imul(first, 0x9e3779b1), second);
+}

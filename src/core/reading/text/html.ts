@@ -1,0 +1,143 @@
+import { mayBeMojibake, mojibakeAt, referenceAt } from "./entities.ts";
+import { hidesContent } from "./hidden-style.ts";
+import { type NormalText, TextBuilder } from "./normal-text.ts";
+
+const BLOCKS = new Set(
+  "address article aside blockquote body br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+const GAPS = new Set("p h1 h2 h3 h4 h5 h6 ul ol table section article hr".split(" "));
+const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
+const BOLD = new Set("b strong".split(" "));
+/** Never shown, and their content is no HTML. */
+const RAW = new Set("script style template noscript textarea title iframe".split(" "));
+const LONGEST_TAG = 4000;
+
+interface Tag {
+  readonly name: string;
+  readonly closing: boolean;
+  readonly attributes: string;
+  readonly end: number;
+}
+
+/** Normalises HTML to what a reader of the page sees; hidden text is left out and reported. Linear in its length. */
+export function readHtml(source: string): NormalText {
+  const out = new TextBuilder(source.length);
+  const state: HtmlState = { bold: 0, hiddenBy: null, hiddenDepth: 0, hiddenFrom: 0 };
+  for (let at = 0; at < source.length; ) {
+    const code = source.charCodeAt(at);
+    if (code === 60) {
+      const next = skipMarkup(source, at, out, state);
+      if (next > at) {
+        at = next;
+        continue;
+      }
+    }
+    const reference =
+      code === 38 ? referenceAt(source, at) : mayBeMojibake(code) ? mojibakeAt(source, at) : null;
+    const length = reference?.length ?? 1;
+    if (state.hiddenBy === null) out.add(reference?.code ?? code, at, at + length, state.bold > 0);
+    at += length;
+  }
+  if (state.hiddenBy !== null) out.hidden.push([state.hiddenFrom, source.length]);
+  return out.finish();
+}
+
+interface HtmlState {
+  bold: number;
+  /** Name of the element that hides what it holds; null where text is shown. */
+  hiddenBy: string | null;
+  /** How many elements of that name are open within it, itself included. */
+  hiddenDepth: number;
+  hiddenFrom: number;
+}
+
+/** Reads a tag or comment at `at` and returns where it ends; `at` when it is an ordinary "<". */
+function skipMarkup(source: string, at: number, out: TextBuilder, state: HtmlState): number {
+  if (source.startsWith("<!--", at)) {
+    const close = source.indexOf("-->", at + 4);
+    return close === -1 ? source.length : close + 3;
+  }
+  const tag = tagAt(source, at);
+  if (tag === null) return at;
+  if (!tag.closing && RAW.has(tag.name)) return skipRaw(source, tag);
+  if (state.hiddenBy !== null) {
+    followHidden(tag, out, state);
+    return tag.end;
+  }
+  if (!tag.closing && !VOID.has(tag.name) && tag.attributes !== "" && hidesContent(tag.attributes)) {
+    Object.assign(state, { hiddenBy: tag.name, hiddenDepth: 1, hiddenFrom: tag.end });
+    return tag.end;
+  }
+  if (BOLD.has(tag.name)) state.bold = Math.max(0, state.bold + (tag.closing ? -1 : 1));
+  if (BLOCKS.has(tag.name)) startBlock(tag, out, state);
+  return tag.end;
+}
+
+function startBlock(tag: Tag, out: TextBuilder, state: HtmlState): void {
+  const heading = /^h[1-6]$/.test(tag.name);
+  // A block that ends is named before its line is broken; one that begins, after.
+  if (tag.closing && heading) out.mark("heading");
+  if (tag.closing && tag.name === "li" && !out.atLineStart) out.mark("item");
+  // A list item often wraps its text in a paragraph: the item's mark must outlive it.
+  const stays = !tag.closing && tag.name === "p" && out.atLineStart;
+  if (!stays) out.breakLine(GAPS.has(tag.name));
+  if (!tag.closing && heading) out.mark("heading");
+  if (!tag.closing && tag.name === "li") out.mark("item");
+  if (heading || tag.name === "p" || tag.name === "li") state.bold = 0;
+}
+
+function followHidden(tag: Tag, out: TextBuilder, state: HtmlState): void {
+  if (tag.name !== state.hiddenBy) return;
+  state.hiddenDepth += tag.closing ? -1 : 1;
+  if (state.hiddenDepth > 0) return;
+  out.hidden.push([state.hiddenFrom, Math.max(state.hiddenFrom, tag.end - tag.name.length - 3)]);
+  state.hiddenBy = null;
+}
+
+function skipRaw(source: string, tag: Tag): number {
+  const close = source.indexOf(`</${tag.name}`, tag.end);
+  if (close === -1) return source.length;
+  const end = source.indexOf(">", close);
+  return end === -1 ? source.length : end + 1;
+}
+
+function tagAt(source: string, at: number): Tag | null {
+  const closing = source.charCodeAt(at + 1) === 47;
+  let end = at + (closing ? 2 : 1);
+  const nameStart = end;
+  while (isNameCode(source.charCodeAt(end))) end++;
+  if (end === nameStart || end - nameStart > 20) {
+    // "<!doctype html>" and "<?xml ?>" show nothing; "<3" is text.
+    const first = source.charCodeAt(at + 1);
+    if (first !== 33 && first !== 63) return null;
+    const close = source.slice(at, at + LONGEST_TAG).indexOf(">");
+    return close === -1 ? null : { name: "!", closing: false, attributes: "", end: at + close + 1 };
+  }
+  const name = source.slice(nameStart, end).toLowerCase();
+  const close = tagEnd(source, end);
+  if (close === -1) return null;
+  return { name, closing, attributes: source.slice(end, close - 1).trim(), end: close };
+}
+
+/** After the ">" that ends a tag, past quoted values; -1 when there is none near. */
+function tagEnd(source: string, from: number): number {
+  const limit = Math.min(source.length, from + LONGEST_TAG);
+  let quote = 0;
+  for (let at = from; at < limit; at++) {
+    const code = source.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return at + 1;
+    else if ((code === 34 || code === 39) && source.charCodeAt(at - 1) === 61) quote = code;
+    else if (code === 60) return -1;
+  }
+  return -1;
+}
+
+function isNameCode(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45
+  );
+}

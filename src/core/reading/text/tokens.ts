@@ -1,0 +1,139 @@
+import { foldCode, isDigit, isSpace } from "./characters.ts";
+
+/**
+ * The words of a text, in order, as parallel arrays of which the first `count` places hold.
+ * A run of `+`, a `#`, and an inner `&` that touch a word are words of their own, as is the dot before ".NET",
+ * so that "C++", "C#" and "R&D" can be told from "C" and "R".
+ */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** FNV-1a of the folded letters. */
+  readonly hash: Int32Array;
+  /** Hash of the letters before trailing digits ("python3"), when at least four; else 0. */
+  readonly stem: Int32Array;
+  /** 1 when a name may run on from the word before: only space, hyphen, underscore, slash or an inner dot lie between. */
+  readonly runsOn: Uint8Array;
+}
+
+export type Tokeniser = (text: string) => Tokens;
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 0x01000193;
+
+/** One step of FNV-1a on 32-bit integers. */
+export function hashStep(hash: number, code: number): number {
+  return Math.imul(hash ^ code, HASH_PRIME);
+}
+
+/** Makes a tokeniser with buffers of its own: what it returns holds until its next call. */
+export function createTokeniser(): Tokeniser {
+  let room = 4096;
+  let buffers = allocate(room);
+  return (text) => {
+    // A word takes a character and a gap, a symbol takes one character.
+    if (text.length + 2 > room) {
+      room = text.length * 2 + 2;
+      buffers = allocate(room);
+    }
+    return { text, count: split(text, buffers), ...buffers };
+  };
+}
+
+type Buffers = Pick<Tokens, "start" | "end" | "hash" | "stem" | "runsOn">;
+
+function allocate(room: number): Buffers {
+  return {
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    hash: new Int32Array(room),
+    stem: new Int32Array(room),
+    runsOn: new Uint8Array(room),
+  };
+}
+
+const PLUS = 43;
+const SHARP = 35;
+const AMPERSAND = 38;
+const DOT = 46;
+const NEWLINE = 10;
+const STEM_LETTERS = 4;
+
+function split(text: string, { start, end, hash, stem, runsOn }: Buffers): number {
+  const length = text.length;
+  let count = 0;
+  let joins = 0;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    let folded = foldCode(code);
+    const from = at;
+    if (folded === 0) {
+      const symbolEnd = symbolAt(text, at, code);
+      if (symbolEnd === 0) {
+        joins = joins && staysJoined(text, at, code) ? 1 : 0;
+        at++;
+        continue;
+      }
+      let value = HASH_SEED;
+      for (; at < symbolEnd; at++) value = hashStep(value, text.charCodeAt(at));
+      hash[count] = value;
+      stem[count] = 0;
+    } else {
+      let value = HASH_SEED;
+      let letters = 0;
+      let tail = 0;
+      while (folded !== 0) {
+        if (isDigit(folded)) {
+          if (tail === 0 && letters >= STEM_LETTERS) tail = value;
+        } else {
+          letters++;
+          tail = 0;
+        }
+        value = hashStep(value, folded);
+        at++;
+        folded = at < length ? foldCode(text.charCodeAt(at)) : 0;
+      }
+      hash[count] = value;
+      stem[count] = tail;
+    }
+    start[count] = from;
+    end[count] = at;
+    runsOn[count] = joins;
+    joins = 1;
+    count++;
+  }
+  return count;
+}
+
+/** End of the symbol word that begins here; 0 when there is none. */
+function symbolAt(text: string, at: number, code: number): number {
+  if (code === PLUS || code === SHARP) {
+    if (at === 0 || foldCode(text.charCodeAt(at - 1)) === 0) return 0;
+    let end = at + 1;
+    while (code === PLUS && text.charCodeAt(end) === PLUS) end++;
+    return end;
+  }
+  if (code === AMPERSAND) return touchesWords(text, at) ? at + 1 : 0;
+  if (code !== DOT || foldCode(text.charCodeAt(at + 1)) === 0) return 0;
+  const before = at === 0 ? 0 : foldCode(text.charCodeAt(at - 1));
+  return before === 0 && !isDigit(text.charCodeAt(at + 1)) ? at + 1 : 0;
+}
+
+function touchesWords(text: string, at: number): boolean {
+  return at > 0 && foldCode(text.charCodeAt(at - 1)) !== 0 && foldCode(text.charCodeAt(at + 1)) !== 0;
+}
+
+function staysJoined(text: string, at: number, code: number): boolean {
+  if (isSpace(code) || code === 45 || code === 95 || code === 47) return true;
+  if (code >= 0x2010 && code <= 0x2013) return true;
+  if (code === DOT) return touchesWords(text, at);
+  // A wrapped line goes on in lower case; the next item of a list does not.
+  return code === NEWLINE && isLowerAscii(text.charCodeAt(at + 1)) && text.charCodeAt(at - 1) !== NEWLINE;
+}
+
+function isLowerAscii(code: number): boolean {
+  return code >= 97 && code <= 122;
+}

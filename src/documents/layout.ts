@@ -1,0 +1,61 @@
+import type { LaidOutText, LayoutLine, LayoutLink } from "../core/layout.ts";
+import { LIMITS } from "./limits.ts";
+
+/** A line before its place in the whole text is known. */
+export interface DraftLine extends Partial<Omit<LayoutLine, "span">> {
+  readonly text: string;
+  /** Addresses behind its words. */
+  readonly links?: readonly string[];
+}
+
+/** Joins lines by "\n" and records where each stands. Lines past the character limit are left out and noted. */
+export function layOut(drafts: readonly DraftLine[], pages: number, hidden: readonly string[]): LaidOutText {
+  const lines: LayoutLine[] = [];
+  const links: LayoutLink[] = [];
+  const parts: string[] = [];
+  let at = 0;
+  for (const draft of drafts) {
+    const text = cleanLine(draft.text);
+    if (at + text.length > LIMITS.characters) break;
+    const span = [at, at + text.length] as const;
+    lines.push({ ...UNKNOWN_PLACE, ...placeOf(draft), span });
+    for (const url of draft.links ?? []) links.push({ url, span });
+    parts.push(text);
+    at += text.length + 1;
+  }
+  return { text: parts.join("\n"), lines, pages, links, hidden, notes: notesOf(parts, drafts, hidden) };
+}
+
+const UNKNOWN_PLACE = { page: 1, left: 0, top: 0, right: 0, fontSize: 0, bold: false, heading: false };
+
+function placeOf({ text: _text, links: _links, ...place }: DraftLine): Partial<LayoutLine> {
+  return place;
+}
+
+/** Spaces of every width become plain ones, invisible marks go; tabs stay, since they part columns. */
+function cleanLine(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "")
+    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
+    .replace(/[\n\r\f\v\u2028\u2029]/g, " ")
+    .replace(/ {2,}/g, " ")
+    .replace(/ ?\t[\t ]*/g, "\t")
+    .trim();
+}
+
+function notesOf(kept: readonly string[], all: readonly unknown[], hidden: readonly string[]) {
+  const notes: { code: "text-cut" | "hidden-text"; message: string }[] = [];
+  if (kept.length < all.length) {
+    notes.push({
+      code: "text-cut",
+      message: "The text is very long; its first 400,000 characters were read and the rest was left out.",
+    });
+  }
+  if (hidden.length > 0) {
+    notes.push({
+      code: "hidden-text",
+      message: "The file carries text that cannot be seen on the page; it was not counted.",
+    });
+  }
+  return notes;
+}

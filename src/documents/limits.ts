@@ -1,0 +1,14 @@
+/** Bounds on what is read, so that no file can hang the page or fill its memory. */
+export const LIMITS = {
+  /** Size of the file. */
+  bytes: 20 * 1024 * 1024,
+  /** Sum of the inflated parts of a DOCX that are read. */
+  inflatedBytes: 16 * 1024 * 1024,
+  /** Inflated size of one stream of a PDF. */
+  streamBytes: 128 * 1024 * 1024,
+  /** Pages of a PDF; a résumé has a few. */
+  pages: 40,
+  /** Characters of the text that is kept. */
+  characters: 400_000,
+  milliseconds: 20_000,
+} as const;

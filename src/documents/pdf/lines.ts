@@ -1,0 +1,79 @@
+import { isSectionHeading } from "../../core/reading/resume/headings.ts";
+import type { DraftLine } from "../layout.ts";
+import type { Segment } from "./segments.ts";
+
+/** A gap between segments of one row as wide as this many letter sizes is kept as a tab. */
+const TAB = 1.6;
+
+/** The rows of one block, top to bottom; wide gaps within a row become tabs. */
+export function linesOfBlock(block: readonly Segment[]): DraftLine[] {
+  const rows = rowsOf(block);
+  const leading = usualLeading(rows);
+  return rows.flatMap((row, i) => {
+    const gap = i === 0 ? Number.POSITIVE_INFINITY : topOf(row) - topOf(rows[i - 1] as Segment[]);
+    const turnsPage = row[0]?.page !== rows[i - 1]?.[0]?.page;
+    return linesOfRow(row, turnsPage ? i === 0 : gap > 1.35 * leading + 0.5);
+  });
+}
+
+function rowsOf(block: readonly Segment[]): Segment[][] {
+  const rows: Segment[][] = [];
+  for (const segment of block.toSorted((a, b) => a.page - b.page || a.baseline - b.baseline)) {
+    const row = rows.at(-1);
+    const first = row?.[0];
+    const level =
+      first &&
+      first.page === segment.page &&
+      segment.baseline - first.baseline < 0.4 * Math.min(first.fontSize, segment.fontSize);
+    if (row && level) row.push(segment);
+    else rows.push([segment]);
+  }
+  return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
+}
+
+function topOf(row: readonly Segment[]): number {
+  return row[0]?.baseline ?? 0;
+}
+
+/** The distance from row to row that is most usual in the block, in points. */
+function usualLeading(rows: readonly Segment[][]): number {
+  const steps = rows
+    .slice(1)
+    .map((row, i) => topOf(row) - topOf(rows[i] as Segment[]))
+    .filter((step) => step > 2 && step < 40)
+    .toSorted((a, b) => a - b);
+  return steps[Math.floor(steps.length * 0.4)] ?? 14;
+}
+
+/** One line, or two where a section's heading stands in the margin beside its first row. */
+function linesOfRow(row: readonly Segment[], afterGap: boolean): DraftLine[] {
+  const [first, ...rest] = row;
+  if (first && rest.length > 0 && isSectionHeading(first.text) && first.text.length > 3) {
+    return [lineOf([first], true), lineOf(rest, false)];
+  }
+  return [lineOf(row, afterGap)];
+}
+
+function lineOf(row: readonly Segment[], afterGap: boolean): DraftLine {
+  let text = "";
+  row.forEach((segment, i) => {
+    const before = row[i - 1];
+    const wide = before && segment.left - before.right > TAB * segment.fontSize && !isBullet(before.text);
+    text += `${before ? (wide ? "\t" : " ") : ""}${segment.text}`;
+  });
+  const first = row[0] as Segment;
+  return {
+    text,
+    page: first.page,
+    left: first.left,
+    right: Math.max(...row.map((segment) => segment.right)),
+    top: Math.min(...row.map((segment) => segment.top)),
+    fontSize: Math.max(...row.map((segment) => segment.fontSize)),
+    bold: first.bold,
+    afterGap,
+  };
+}
+
+function isBullet(text: string): boolean {
+  return /^[•◦▪●■–—*·‣o\-►➢✓»]$/u.test(text);
+}

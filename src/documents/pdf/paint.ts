@@ -1,0 +1,159 @@
+import type { PDFPageProxy } from "unpdf/pdfjs";
+import { type GraphicsState, initialState, lineBreak, move, pushState } from "./graphics-state.ts";
+import type { PaintedArea, PaintedPage, PaintedWord } from "./ink.ts";
+import { apply, asMatrix, compose } from "./matrix.ts";
+import { type PdfFont, wordsOfGlyphs } from "./show-text.ts";
+
+/** Names of pdf.js operations by number. */
+export type OperationNames = ReadonlyMap<number, string>;
+
+interface Canvas {
+  state: GraphicsState;
+  readonly saved: GraphicsState[];
+  readonly words: PaintedWord[];
+  readonly areas: PaintedArea[];
+  readonly fontOf: (name: string) => PdfFont;
+}
+
+type Operation = (canvas: Canvas, args: readonly unknown[]) => void;
+
+/** Runs a page's drawing operations and records its words and painted areas; draws nothing. */
+export async function paintPage(page: PDFPageProxy, names: OperationNames): Promise<PaintedPage> {
+  const viewport = page.getViewport({ scale: 1 });
+  const list = await page.getOperatorList({ annotationMode: 0 });
+  const canvas: Canvas = {
+    state: initialState(asMatrix(viewport.transform)),
+    saved: [],
+    words: [],
+    areas: [],
+    fontOf: fontFinder(page),
+  };
+  for (let i = 0; i < list.fnArray.length; i++) {
+    const operation = OPERATIONS[names.get(list.fnArray[i] as number) ?? ""];
+    operation?.(canvas, (list.argsArray[i] ?? []) as unknown[]);
+  }
+  return {
+    left: 0,
+    top: 0,
+    right: viewport.width,
+    bottom: viewport.height,
+    words: canvas.words,
+    areas: canvas.areas,
+  };
+}
+
+function fontFinder(page: PDFPageProxy): (name: string) => PdfFont {
+  const known = new Map<string, PdfFont>();
+  return (name) => {
+    let font = known.get(name);
+    if (!font) {
+      const raw = (page.commonObjs.has(name) ? page.commonObjs.get(name) : {}) as Record<string, unknown>;
+      const fullName = String(raw.name ?? "");
+      font = {
+        bold:
+          raw.bold === true || raw.black === true || /bold|black|heavy|semib|demi|CMBX|-Bd/i.test(fullName),
+        unitsToEm: raw.fontMatrix ? asMatrix(raw.fontMatrix)[0] : 0.001,
+        vertical: raw.vertical === true,
+      };
+      known.set(name, font);
+    }
+    return font;
+  };
+}
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  save: pushState,
+  restore: (canvas) => {
+    canvas.state = canvas.saved.pop() ?? canvas.state;
+  },
+  transform: (canvas, args) => {
+    canvas.state.transform = compose(canvas.state.transform, asMatrix(args));
+  },
+  paintFormXObjectBegin: (canvas, [matrix]) => {
+    pushState(canvas);
+    if (matrix) canvas.state.transform = compose(canvas.state.transform, asMatrix(matrix));
+  },
+  paintFormXObjectEnd: (canvas) => {
+    canvas.state = canvas.saved.pop() ?? canvas.state;
+  },
+  beginText: ({ state }) => {
+    state.textMatrix = state.lineMatrix = asMatrix(null);
+  },
+  setTextMatrix: ({ state }, [matrix]) => {
+    state.textMatrix = state.lineMatrix = asMatrix(matrix);
+  },
+  moveText: ({ state }, [x, y]) => move(state, Number(x), Number(y)),
+  setLeadingMoveText: ({ state }, [x, y]) => {
+    state.leading = -Number(y);
+    move(state, Number(x), Number(y));
+  },
+  nextLine: ({ state }) => lineBreak(state),
+  setLeading: ({ state }, [leading]) => {
+    state.leading = Number(leading);
+  },
+  setFont: (canvas, [name, size]) => {
+    canvas.state.font = canvas.fontOf(String(name));
+    canvas.state.fontSize = Number(size) || 0;
+  },
+  setCharSpacing: ({ state }, [spacing]) => {
+    state.letterSpacing = Number(spacing) || 0;
+  },
+  setWordSpacing: ({ state }, [spacing]) => {
+    state.wordSpacing = Number(spacing) || 0;
+  },
+  setHScale: ({ state }, [percent]) => {
+    state.horizontalScale = (Number(percent) || 100) / 100;
+  },
+  setTextRise: ({ state }, [rise]) => {
+    state.rise = Number(rise) || 0;
+  },
+  setTextRenderingMode: ({ state }, [mode]) => {
+    state.invisible = mode === 3 || mode === 7;
+  },
+  setFillRGBColor: ({ state }, [colour]) => {
+    state.colour = typeof colour === "string" ? colour : null;
+  },
+  setFillColorN: ({ state }) => {
+    state.colour = null;
+  },
+  setFillTransparent: ({ state }) => {
+    state.colour = null;
+  },
+  setGState: ({ state }, [pairs]) => {
+    for (const [key, value] of (pairs ?? []) as [string, unknown][]) {
+      if (key === "ca") state.opacity = Number(value);
+    }
+  },
+  showText: (canvas, [glyphs]) => {
+    const order = canvas.words.length + canvas.areas.length;
+    canvas.words.push(...wordsOfGlyphs(canvas.state, (glyphs ?? []) as never, order));
+  },
+  constructPath: (canvas, [paint, path, bounds]) => {
+    if (!FILLS.has(Number(paint)) || !bounds) return;
+    const length = ((path as ArrayLike<unknown>[] | null)?.[0]?.length ?? 0) as number;
+    paintArea(canvas, Array.from(bounds as ArrayLike<number>), canvas.state.colour, length <= 13);
+  },
+  shadingFill: (canvas) => paintArea(canvas, [-1e5, -1e5, 1e5, 1e5], null, false),
+  paintImageXObject: (canvas) => paintArea(canvas, [0, 0, 1, 1], null, false),
+  paintInlineImageXObject: (canvas) => paintArea(canvas, [0, 0, 1, 1], null, false),
+  paintImageMaskXObject: (canvas) => paintArea(canvas, [0, 0, 1, 1], null, false),
+};
+
+/** pdf.js numbers of fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
+const FILLS: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
+
+function paintArea(canvas: Canvas, bounds: readonly number[], colour: string | null, rectangle: boolean) {
+  const [left = 0, top = 0, right = 0, bottom = 0] = bounds;
+  const { transform, opacity } = canvas.state;
+  const corners = [apply(transform, left, top), apply(transform, right, bottom)] as const;
+  canvas.areas.push({
+    left: Math.min(corners[0][0], corners[1][0]),
+    right: Math.max(corners[0][0], corners[1][0]),
+    top: Math.min(corners[0][1], corners[1][1]),
+    bottom: Math.max(corners[0][1], corners[1][1]),
+    colour,
+    opacity,
+    rectangle,
+    order: canvas.words.length + canvas.areas.length,
+  });
+}

@@ -1,0 +1,77 @@
+import type { LaidOutText } from "../../core/layout.ts";
+import { type DraftLine, layOut } from "../layout.ts";
+
+interface Block {
+  text: string;
+  readonly heading: boolean;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly afterGap: boolean;
+  readonly open: boolean;
+}
+
+/** Markdown: headings keep their rank as a letter size, list items a bullet, soft line ends are joined. */
+export function readMarkdown(text: string): LaidOutText {
+  const blocks: Block[] = [];
+  let afterGap = true;
+  for (const raw of withoutComments(text).split(/\r\n|[\n\r]/)) {
+    const line = raw.trim();
+    if (line === "" || /^(?:[-*_]\s*){3,}$/.test(line) || /^\|?[\s:|-]+\|$/.test(line)) {
+      const last = blocks.at(-1);
+      if (last && /^-{3,}$/.test(line) && !afterGap) blocks[blocks.length - 1] = { ...last, heading: true };
+      afterGap = true;
+      continue;
+    }
+    addLine(blocks, line, raw, afterGap);
+    afterGap = false;
+  }
+  return layOut(blocks.map(draftOf), 1, []);
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+}
+
+function addLine(blocks: Block[], line: string, raw: string, afterGap: boolean): void {
+  const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line);
+  const item = /^(?:[-*+]|\d{1,2}[.)])\s+(.*)$/.exec(line);
+  const last = blocks.at(-1);
+  const hardEnd = / {2}$|\\$|<br\s*\/?>$/i.test(raw);
+  const base = { heading: false, fontSize: 11, bold: false, afterGap, open: !hardEnd };
+  if (heading) {
+    const rank = heading[1]?.length ?? 1;
+    blocks.push({ ...base, text: heading[2] ?? "", heading: true, fontSize: 24 - 3 * rank, open: false });
+  } else if (item) blocks.push({ ...base, text: `• ${item[1]}` });
+  else if (line.startsWith("|")) blocks.push({ ...base, text: cells(line), open: false });
+  else if (last?.open && !afterGap) {
+    blocks[blocks.length - 1] = { ...last, text: `${last.text} ${line}`, open: !hardEnd };
+  } else blocks.push({ ...base, text: line, bold: /^(?:\*\*|__).*(?:\*\*|__)/.test(line) });
+}
+
+function cells(line: string): string {
+  return line
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map((cell) => cell.trim())
+    .join("\t");
+}
+
+function draftOf({ text, heading, fontSize, bold, afterGap }: Block): DraftLine {
+  const links: string[] = [];
+  const plain = text
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
+    .replace(
+      /\[([^\]]{0,200})\]\((?:mailto:|tel:)?([^)\s]{0,500})[^)]{0,200}\)/g,
+      (_, words: string, url: string) => {
+        if (/^https?:/i.test(url)) links.push(url);
+        return words;
+      },
+    )
+    .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+[.@][^<>\s]+)>/g, "$1")
+    .replace(/<\/?[a-z][^>]{0,200}>/gi, "")
+    .replace(/(\*\*|__)(.+?)\1/g, "$2")
+    .replace(/(?<![\p{L}\p{N}*])[*_](\S(?:.*?\S)?)[*_](?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/`([^`]+)`/g, "$1")
+    .replace(/\\([\\`*_{}[\]()#+\-.!&|])|\\$/g, "$1");
+  return { text: plain, heading, fontSize, bold, afterGap, links };
+}

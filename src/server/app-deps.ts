@@ -1,0 +1,32 @@
+import type { InterestInventory } from "../core/compass/interest.ts";
+import type { Market } from "../core/market/market.ts";
+import type { Result } from "../core/result.ts";
+import type { Taxonomy } from "../core/taxonomy/taxonomy.ts";
+import type { BuiltAssets } from "../store/built-assets.ts";
+import type { SampleResume, WebFiles } from "../store/web-files.ts";
+
+/** Where the study hours of a kind of skill come from. */
+export interface StudyBasis {
+  readonly id: string;
+  readonly name: string;
+  readonly basis: string;
+}
+
+/** Everything the app needs; it reads no file, clock or network by itself. */
+export interface AppDeps {
+  readonly taxonomy: Taxonomy;
+  /** A missing or damaged market gives pages without figures that say so. */
+  readonly market: Result<Market>;
+  readonly inventory: InterestInventory;
+  readonly studyBases: readonly StudyBasis[];
+  readonly samples: readonly SampleResume[];
+  readonly assets: BuiltAssets;
+  /** Data files and built files by address. */
+  readonly files: WebFiles;
+  readonly log: AppLog;
+}
+
+export interface AppLog {
+  /** Something broke while a page was made. */
+  failure(error: unknown): void;
+}

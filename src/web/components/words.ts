@@ -1,0 +1,132 @@
+import type {
+  Activity,
+  Degree,
+  Domain,
+  Level,
+  Need,
+  Seniority,
+  SkillKind,
+  WorkMode,
+} from "../../core/vocabulary.ts";
+
+/** The closed lists in the words a person reads. */
+
+export const SENIORITY_WORDS: Readonly<Record<Seniority, string>> = {
+  intern: "Intern",
+  junior: "Junior",
+  mid: "Mid-level",
+  senior: "Senior",
+  staff: "Staff",
+  principal: "Principal",
+  lead: "Lead",
+  manager: "Manager",
+  director: "Director",
+  executive: "Executive",
+  unspecified: "Not stated",
+};
+
+export const WORK_MODE_WORDS: Readonly<Record<WorkMode, string>> = {
+  remote: "Remote",
+  hybrid: "Hybrid",
+  onsite: "On site",
+  unspecified: "Not stated",
+};
+
+export const DEGREE_WORDS: Readonly<Record<Degree, string>> = {
+  none: "No degree needed",
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+  phd: "Doctorate",
+  unspecified: "Not stated",
+};
+
+export const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
+  healthcare: "Healthcare",
+  finance: "Finance",
+  "retail-commerce": "Retail and commerce",
+  "media-entertainment": "Media and entertainment",
+  advertising: "Advertising",
+  education: "Education",
+  legal: "Law",
+  security: "Security",
+  "energy-climate": "Energy and climate",
+  manufacturing: "Manufacturing",
+  "automotive-mobility": "Cars and mobility",
+  robotics: "Robotics",
+  "defence-government": "Defence and government",
+  "hr-recruiting": "Recruiting",
+  "travel-hospitality": "Travel and hospitality",
+  "real-estate": "Property",
+  telecom: "Telecommunications",
+  agriculture: "Agriculture",
+  gaming: "Games",
+  "biotech-pharma": "Biotechnology and medicines",
+  logistics: "Logistics",
+  "developer-tools": "Tools for developers",
+  "enterprise-software": "Business software",
+  consumer: "Consumer products",
+  "ai-lab": "AI laboratories",
+  semiconductor: "Chips",
+  consulting: "Consulting",
+  other: "Other fields",
+};
+
+export const NEED_WORDS: Readonly<Record<Need, string>> = {
+  required: "required",
+  preferred: "nice to have",
+  mentioned: "mentioned",
+};
+
+export const LEVEL_WORDS: Readonly<Record<Level, string>> = {
+  aware: "Know of it",
+  working: "Can work with it",
+  strong: "Strong",
+  deep: "Deep",
+};
+
+export const SKILL_KIND_WORDS: Readonly<Record<SkillKind, string>> = {
+  language: "Language",
+  framework: "Framework",
+  library: "Library",
+  tool: "Tool",
+  platform: "Platform",
+  service: "Service",
+  database: "Database",
+  method: "Method",
+  model: "Kind of model",
+  field: "Field of knowledge",
+  standard: "Standard",
+  hardware: "Hardware",
+};
+
+export const ACTIVITY_WORDS: Readonly<Record<Activity, string>> = {
+  research: "Research",
+  "building-products": "Building products",
+  infrastructure: "Building the systems underneath",
+  operations: "Keeping systems running",
+  analysis: "Finding out from data",
+  language: "Working with language",
+  vision: "Working with pictures",
+  "people-and-policy": "People and rules",
+  "physical-world": "Things that move and measure",
+  security: "Guarding against misuse",
+  teaching: "Explaining and teaching",
+};
+
+const REGION_WORDS: Readonly<Record<string, string>> = {
+  EU: "European Union",
+  EMEA: "Europe, Middle East and Africa",
+  APAC: "Asia and Pacific",
+  LATAM: "Latin America",
+  AMER: "The Americas",
+  unspecified: "Not stated",
+};
+
+const REGION_NAMES = new Intl.DisplayNames("en-GB", { type: "region" });
+
+/** "US" → "United States"; regions by their name; anything unknown as it stands. */
+export function countryName(code: string): string {
+  const known = REGION_WORDS[code];
+  if (known) return known;
+  return /^[A-Z]{2}$/.test(code) ? (REGION_NAMES.of(code) ?? code) : code;
+}

@@ -1,0 +1,99 @@
+import { type GapSkill, gapTo } from "../../../../core/compass/gap.ts";
+import { type Ground, prepareGround } from "../../../../core/compass/ground.ts";
+import { type InterestAnswers, type InterestInventory, interestProfile } from "../../../../core/compass/interest.ts";
+import type { CompassSettings, Constraints, Person } from "../../../../core/compass/person.ts";
+import { type Plan, type PlanOptions, planTo } from "../../../../core/compass/plan.ts";
+import { type Ranking, rank } from "../../../../core/compass/rank.ts";
+import { createResumeReader, type ResumeReader } from "../../../../core/reading/resume/read-resume.ts";
+import { parseSpecialisationModel } from "../../../../core/reading/specialisation.ts";
+import type { Result } from "../../../../core/result.ts";
+import { createTaxonomy, type Taxonomy } from "../../../../core/taxonomy/taxonomy.ts";
+import type { SpecialisationId } from "../../../../core/vocabulary.ts";
+import type { DocumentFault } from "../../../../documents/fault.ts";
+import { decodeMarket } from "../../../../formats/arrow/decode-market.ts";
+import { type Catalogue, catalogueOf } from "./catalogue.ts";
+import { type Costs, costsOf } from "./costs.ts";
+import { type Reading, type ResumeFile, readProfile } from "./read-profile.ts";
+
+/** Where the data comes from. Rejects when it cannot be had. */
+export interface EngineEffects {
+  readonly bytes: (path: string) => Promise<Uint8Array>;
+}
+
+/** Who asks and what matters to them: all that a ranking or a plan depends on. */
+export interface Question {
+  readonly person: Person;
+  readonly answers: InterestAnswers;
+  readonly settings: CompassSettings;
+}
+
+/** Everything the compass computes. Each method may take a moment, so it runs beside the page, in a worker. */
+export interface Engine {
+  catalogue(): Promise<Catalogue>;
+  read(file: ResumeFile): Promise<Result<Reading, DocumentFault>>;
+  rank(question: Question): Promise<Ranking>;
+  costs(constraints: Constraints): Promise<Costs>;
+  gap(person: Person, to: SpecialisationId): Promise<readonly GapSkill[]>;
+  plan(question: Question, to: SpecialisationId, options: PlanOptions): Promise<Plan>;
+}
+
+/** Data is loaded when it is first needed and once only; a failed load may be tried again. */
+export function createEngine(effects: EngineEffects): Engine {
+  const taxonomy = once(() => loadTaxonomy(effects));
+  const inventory = once(() => json<InterestInventory>(effects, "/data/interests.json"));
+  const ground = once(async () => prepareGround(await loadMarket(effects), await taxonomy()));
+  const reader = once(() => loadReader(effects, taxonomy));
+  return {
+    catalogue: async () => {
+      const { market } = await ground();
+      return catalogueOf(await taxonomy(), market, await inventory());
+    },
+    read: async (file) => readProfile(file, await reader()),
+    rank: async ({ person, answers, settings }) =>
+      rank(await ground(), person, interestsOf(await inventory(), answers), settings),
+    costs: async (constraints) => costsOf(await ground(), constraints),
+    gap: async (person, to) => gapTo(await ground(), person, to),
+    plan: async ({ person, settings }, to, options) => planTo(await ground(), person, to, settings, options),
+  };
+}
+
+function interestsOf(inventory: InterestInventory, answers: InterestAnswers) {
+  return Object.keys(answers).length === 0 ? null : interestProfile(inventory, answers);
+}
+
+async function loadTaxonomy(effects: EngineEffects): Promise<Taxonomy> {
+  const { skills, specialisations } = await json<{ skills: unknown; specialisations: unknown }>(
+    effects,
+    "/data/taxonomy.json",
+  );
+  return valueOf(createTaxonomy(skills, specialisations));
+}
+
+async function loadReader(effects: EngineEffects, taxonomy: () => Promise<Taxonomy>): Promise<ResumeReader> {
+  const model = valueOf(parseSpecialisationModel(await json(effects, "/data/reader.json")));
+  return createResumeReader(await taxonomy(), model);
+}
+
+async function loadMarket(effects: EngineEffects): Promise<Ground["market"]> {
+  return valueOf(decodeMarket(await effects.bytes("/data/market.arrow")));
+}
+
+async function json<Shape>(effects: EngineEffects, path: string): Promise<Shape> {
+  return JSON.parse(new TextDecoder().decode(await effects.bytes(path))) as Shape;
+}
+
+function valueOf<Value>(result: Result<Value>): Value {
+  if (!result.ok) throw new Error(result.message);
+  return result.value;
+}
+
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | null = null;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+}

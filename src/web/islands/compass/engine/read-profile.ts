@@ -1,0 +1,32 @@
+import type { LayoutNote } from "../../../../core/layout.ts";
+import type { Profile } from "../../../../core/profile.ts";
+import type { ResumeReader } from "../../../../core/reading/resume/read-resume.ts";
+import { ok, type Result } from "../../../../core/result.ts";
+import type { DocumentFault } from "../../../../documents/fault.ts";
+
+/** A document to read, as of a month (1–12). */
+export interface ResumeFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly at: { readonly year: number; readonly month: number };
+}
+
+/** What was read, with the text that its evidence points into. */
+export interface Reading {
+  readonly profile: Profile;
+  readonly text: string;
+  /** What the person should know of how it was read. */
+  readonly notes: readonly LayoutNote[];
+}
+
+/** From the bytes of a document to a profile. Nothing leaves the browser; the format's library loads on demand. */
+export async function readProfile(
+  { bytes, name, at }: ResumeFile,
+  reader: ResumeReader,
+): Promise<Result<Reading, DocumentFault>> {
+  const { readDocument } = await import("../../../../documents/read-document.ts");
+  const layout = await readDocument(bytes, name);
+  if (!layout.ok) return layout;
+  const { text, notes = [] } = layout.value;
+  return ok({ profile: reader.read(layout.value, at), text, notes });
+}
