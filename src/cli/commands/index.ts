@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { defineBench } from "./bench.ts";
 import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
 import { defineMarket } from "./market.ts";
@@ -16,4 +17,5 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineMarket,
   defineServe,
   defineDoctor,
+  defineBench,
 ];

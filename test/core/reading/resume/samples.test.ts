@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { JsonResume } from "../../../../src/formats/jsonresume/shape.ts";
-import { AT, folded, readSample, reader, SAMPLE_INDEX, SAMPLES, taxonomy } from "./shipped-samples.ts";
+import type { ProfileSkill } from "../../../../src/core/profile.ts";
 import { readDocument } from "../../../../src/documents/read-document.ts";
+import type { JsonResume } from "../../../../src/formats/jsonresume/shape.ts";
+import { AT, folded, reader, readSample, SAMPLE_INDEX, SAMPLES, taxonomy } from "./shipped-samples.ts";
 
 describe.each(SAMPLE_INDEX)("sample $file", ({ file, truth: truthFile }) => {
   const truth = JSON.parse(readFileSync(new URL(truthFile, SAMPLES), "utf8")) as JsonResume;
@@ -13,7 +14,9 @@ describe.each(SAMPLE_INDEX)("sample $file", ({ file, truth: truthFile }) => {
     expect(profile.email).toBe(truth.basics?.email);
     expect(profile.phone).toBe(truth.basics?.phone);
     expect(profile.headline).toBe(truth.basics?.label);
-    const links = [truth.basics?.url, ...(truth.basics?.profiles ?? []).map((one) => one.url)].filter(Boolean);
+    const links = [truth.basics?.url, ...(truth.basics?.profiles ?? []).map((one) => one.url)].filter(
+      Boolean,
+    );
     expect(profile.links.map(folded)).toEqual(links.map(folded));
     const { city, region, countryCode } = truth.basics?.location ?? {};
     expect(profile.place).toBe([city, region || countryCode].join(", "));
@@ -21,7 +24,13 @@ describe.each(SAMPLE_INDEX)("sample $file", ({ file, truth: truthFile }) => {
 
   test("jobs", async () => {
     const profile = await readSample(file);
-    const read = profile.work.map((job) => [folded(job.title), folded(job.organisation), job.place, job.start, job.end]);
+    const read = profile.work.map((job) => [
+      folded(job.title),
+      folded(job.organisation),
+      job.place,
+      job.start,
+      job.end,
+    ]);
     const stated = (truth.work ?? []).map((job) => [
       folded(job.position),
       folded(job.name),
@@ -49,7 +58,8 @@ describe.each(SAMPLE_INDEX)("sample $file", ({ file, truth: truthFile }) => {
 
   test("projects, publications, certificates, languages", async () => {
     const profile = await readSample(file);
-    const names = (list: readonly { name?: string }[] | undefined) => (list ?? []).map((one) => folded(one.name));
+    const names = (list: readonly { name?: string }[] | undefined) =>
+      (list ?? []).map((one) => folded(one.name));
     expect(names(profile.projects)).toEqual(names(truth.projects));
     expect(names(profile.publications)).toEqual(names(truth.publications));
     expect(names(profile.certificates)).toEqual(names(truth.certificates));
@@ -62,12 +72,17 @@ describe.each(SAMPLE_INDEX)("sample $file", ({ file, truth: truthFile }) => {
     const profile = await readSample(file);
     const ids = new Set(profile.skills.map((skill) => skill.id));
     const listed = (truth.skills ?? []).flatMap((group) => group.keywords ?? []);
-    const missing = listed.filter((name) => taxonomy.resolve(name) && !ids.has(taxonomy.resolve(name)?.id ?? ""));
+    const missing = listed.filter(
+      (name) => taxonomy.resolve(name) && !ids.has(taxonomy.resolve(name)?.id ?? ""),
+    );
     expect(missing).toEqual([]);
     const stated = await readDocument(readFileSync(new URL(truthFile, SAMPLES)), truthFile);
     const fromTruth = stated.ok ? reader.read(stated.value, AT) : null;
-    expect([...ids]).toEqual(fromTruth?.skills.map((skill) => skill.id));
-    const months = (skills = profile.skills) => skills.map(({ id, basis }) => [id, basis.months]);
-    expect(months()).toEqual(months(fromTruth?.skills));
+    // Names that hang on the words around them may differ, because two layouts put other words around them.
+    const plain = (skills: readonly ProfileSkill[]) =>
+      skills
+        .filter(({ id }) => !taxonomy.skill(id).ambiguous)
+        .map(({ id, level, basis }) => [id, level, basis.months]);
+    expect(plain(profile.skills)).toEqual(plain(fromTruth?.skills ?? []));
   });
 });

@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import type { Command } from "commander";
+import { BadInput } from "../bad-input.ts";
+
+export function defineServe(program: Command): void {
+  program
+    .command("serve")
+    .description("Serve the web app on this machine.")
+    .option("--port <port>", "the port; the next free one when it is taken", "4747")
+    .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .action(serveApp);
+}
+
+async function serveApp(options: { port: string; host: string }): Promise<void> {
+  const port = Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_515) {
+    throw new BadInput(`--port takes a whole number from 0 to 65515; not "${options.port}".`);
+  }
+  say("Reading the market and the taxonomy …");
+  await import("../../server/tsx.ts");
+  const [{ serve }, { createApp }, { webDependencies }] = await Promise.all([
+    import("../../server/serve.ts"),
+    import("../../server/app.ts"),
+    import("../../server/dependencies.ts"),
+  ]);
+  const serving = await serve({ app: createApp(webDependencies()), host: options.host, port });
+  for (const taken of serving.taken) say(`Port ${taken} is taken; trying the next.`);
+  say(`Bearings is ready at ${serving.url}  (Ctrl-C stops it)`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  say("Stopping.");
+  await serving.stop();
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`bearings: ${sentence}\n`);
+}

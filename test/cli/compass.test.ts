@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { shippedInventory } from "../../src/store/shipped.ts";
+import { bearings, files } from "./run.ts";
+
+const write = files();
+const SAMPLE = "data/samples/mlops.md";
+
+describe("compass", () => {
+  test("ranks the fourteen specialisations", () => {
+    const { code, out } = bearings(["compass", SAMPLE, "--json", "--at", "2026-06"]);
+    expect(code).toBe(0);
+    const { ranking, certainty } = JSON.parse(out);
+    expect(ranking).toHaveLength(14);
+    expect(ranking[0].specialisation).toBe("mlops-engineer");
+    expect(Object.keys(ranking[0])).toEqual(
+      expect.arrayContaining(["specialisation", "fit", "strength", "interest", "market"]),
+    );
+    const fits = ranking.map((one: { fit: number }) => one.fit);
+    expect(fits).toEqual(fits.toSorted((a: number, b: number) => b - a));
+    expect(certainty.variations).toBeGreaterThan(5);
+  });
+
+  test("interests and weights enter, and the same input gives the same bytes", () => {
+    const given = shippedInventory().items.map((item, at) => [item.id, at % 5]);
+    const answers = write("answers.json", JSON.stringify(Object.fromEntries(given)));
+    const args = [
+      "compass",
+      SAMPLE,
+      "--json",
+      "--at",
+      "2026-06",
+      "--interests",
+      answers,
+      "--weights",
+      "0,1,0",
+    ];
+    const first = bearings(args);
+    expect(first.code).toBe(0);
+    const { ranking, weights } = JSON.parse(first.out);
+    expect(weights).toEqual({ strength: 0, interest: 1, market: 0 });
+    expect(ranking[0].fit).toBe(ranking[0].interest);
+    expect(bearings(args).out).toBe(first.out);
+  });
+
+  test.each([
+    ["two weights", ["--weights", "1,2"]],
+    ["a weight below 0", ["--weights", "1,-2,1"]],
+    ["no hours", ["--hours-per-week", "0"]],
+    ["a pay floor without amount", ["--pay-floor", "much"]],
+    ["an unknown work mode", ["--work-mode", "moon"]],
+    ["a market that is not there", ["--market", "nowhere.arrow"]],
+    ["an unknown option", ["--nonsense"]],
+  ])("%s is bad input", (_name, options) => {
+    const { code, out, err } = bearings(["compass", SAMPLE, ...options]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err.length).toBeGreaterThan(20);
+  });
+
+  test("a damaged market says so", () => {
+    const { code, err } = bearings([
+      "compass",
+      SAMPLE,
+      "--market",
+      write("broken.arrow", "ARROW1 but not really"),
+    ]);
+    expect(code).toBe(2);
+    expect(err).toContain("not a Bearings market snapshot");
+  });
+
+  test("answers that are not answers are bad input", () => {
+    const { code, err } = bearings(["compass", SAMPLE, "--interests", write("bad.json", '{"a": 9}')]);
+    expect(code).toBe(2);
+    expect(err).toContain("0 to 4");
+  });
+});
+
+describe("plan", () => {
+  test("gives steps in order, each with what it opens", () => {
+    const { code, out } = bearings([
+      "plan",
+      SAMPLE,
+      "--to",
+      "ai-engineer",
+      "--steps",
+      "4",
+      "--json",
+      "--at",
+      "2026-06",
+    ]);
+    expect(code).toBe(0);
+    const { steps } = JSON.parse(out);
+    expect(steps.length).toBeLessThanOrEqual(4);
+    expect(steps.length).toBeGreaterThan(0);
+    for (const step of steps) {
+      expect(step.hours).toBeGreaterThan(0);
+      expect(step.inReachAfter).toBeGreaterThanOrEqual(step.inReachBefore);
+    }
+  });
+
+  test("a specialisation that is none is bad input, with the list", () => {
+    const { code, err } = bearings(["plan", SAMPLE, "--to", "wizard"]);
+    expect(code).toBe(2);
+    expect(err).toContain("computer-vision-engineer");
+  });
+
+  test("a plan needs a goal", () => {
+    expect(bearings(["plan", SAMPLE]).code).toBe(2);
+  });
+});

@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { bearings, files } from "./run.ts";
+
+const write = files();
+
+describe("skills", () => {
+  test("resolve says which skill a name means, and null for none", () => {
+    const { code, out } = bearings(["skills", "resolve", "k8s", "sklearn", "no such thing", "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual([
+      { name: "k8s", id: "kubernetes" },
+      { name: "sklearn", id: "scikit-learn" },
+      { name: "no such thing", id: null },
+    ]);
+  });
+
+  test("one skill is shown with what it takes and who asks for it", () => {
+    const { out } = bearings(["skills", "PyTorch"]);
+    expect(out).toContain("Study hours:");
+    expect(out).toMatch(/Asked for by \d+ of \d+ postings/);
+  });
+
+  test("an unknown skill is bad input", () => {
+    expect(bearings(["skills", "flux-capacitor"]).code).toBe(2);
+  });
+});
+
+describe("roles", () => {
+  test("lists all twenty, or one in full", () => {
+    expect(JSON.parse(bearings(["roles", "--json"]).out)).toHaveLength(20);
+    const { out } = bearings(["roles", "mlops-engineer"]);
+    expect(out).toContain("Ways in");
+    expect(bearings(["roles", "wizard"]).code).toBe(2);
+  });
+});
+
+describe("market", () => {
+  test("counts with shares and intervals", () => {
+    const { postings, counts } = JSON.parse(bearings(["market", "--by", "seniority", "--json"]).out);
+    expect(postings).toBeGreaterThan(5000);
+    const sum = counts.cells.reduce((total: number, cell: { n: number }) => total + cell.n, 0);
+    expect(sum).toBe(postings);
+  });
+
+  test("pay and skills of a selection", () => {
+    const pay = JSON.parse(bearings(["market", "--pay", "--specialisation", "data-scientist", "--json"]).out);
+    expect(pay.pay.all.figures.median).toBeGreaterThan(50_000);
+    const skills = JSON.parse(
+      bearings(["market", "--skills", "--specialisation", "data-engineer", "--json"]).out,
+    );
+    expect(skills.skills.top.map((cell: { key: string }) => cell.key)).toContain("sql");
+  });
+
+  test.each([
+    ["an unknown dimension", ["--by", "colour"]],
+    ["an unknown country", ["--country", "ZZ"]],
+    ["an unknown skill", ["--skill", "flux-capacitor"]],
+  ])("%s is bad input", (_name, options) => {
+    expect(bearings(["market", ...options]).code).toBe(2);
+  });
+
+  test("build says plainly when the folder is absent or holds nothing known", () => {
+    const absent = bearings(["market", "build", "no-such-folder"]);
+    expect(absent.code).toBe(2);
+    expect(absent.err).toContain('There is no folder "no-such-folder"');
+    expect(bearings(["market", "build", "docs"]).code).toBe(2);
+  });
+
+  test("build reads a collection, passes over what is no ad, and the result can be asked", () => {
+    const ad = (id: string, text: string) =>
+      JSON.stringify({ id, title: "Data Engineer", company: id, postedDate: "2026-01-05", text });
+    const lines = [
+      ad("a", "SQL, Spark and Airflow required."),
+      "not json",
+      ad("b", "Python and dbt."),
+      ad("b", "Python and dbt!"),
+    ];
+    const folder = write("builtin-test.jsonl", lines.join("\n")).replace(/\/[^/]+$/, "");
+    const out = `${folder}/made.arrow`;
+    const built = bearings(["market", "build", folder, "--out", out]);
+    expect(built.code).toBe(0);
+    expect(built.out).toContain("2 postings");
+    const { postings } = JSON.parse(bearings(["market", "--market", out, "--json"]).out);
+    expect(postings).toBe(2);
+  });
+});
+
+describe("the command line itself", () => {
+  test("doctor finds everything well", () => {
+    const { code, out } = bearings(["doctor", "--json"]);
+    const findings = JSON.parse(out) as { name: string; ok: boolean; says: string }[];
+    expect(findings.filter((finding) => !finding.ok)).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  test("help is no error; an unknown command is", () => {
+    expect(bearings(["--help"]).code).toBe(0);
+    expect(bearings(["market", "--help"]).out).toContain("--currency");
+    const unknown = bearings(["wander"]);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain("unknown command");
+  });
+});

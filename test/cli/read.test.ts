@@ -1,0 +1,179 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { bearings, files } from "./run.ts";
+
+const write = files();
+
+const AD = `# Senior Computer Vision Engineer
+
+Invented Optics GmbH, Berlin (hybrid)
+
+## What you will do
+- Train detection models in PyTorch and ship them with OpenCV in C++
+
+## What we ask for
+- 5+ years of professional experience
+- Python, PyTorch and OpenCV
+- Nice to have: CUDA
+
+Salary: €70,000 - €90,000 a year. Full-time.
+`;
+
+describe("read ad", () => {
+  test("gives every field of the contract, with evidence that quotes the ad", () => {
+    const { code, out } = bearings(["read", "ad", "-", "--json"], AD);
+    expect(code).toBe(0);
+    const posting = JSON.parse(out);
+    expect(Object.keys(posting).toSorted()).toEqual([
+      "clearance",
+      "company",
+      "degree",
+      "domain",
+      "employment",
+      "evidence",
+      "location",
+      "pay",
+      "places",
+      "readerVersion",
+      "seniority",
+      "skills",
+      "specialisations",
+      "sponsorship",
+      "title",
+      "workMode",
+      "yearsMin",
+    ]);
+    expect(posting).toMatchObject({
+      title: "Senior Computer Vision Engineer",
+      seniority: "senior",
+      yearsMin: 5,
+      pay: { min: 70_000, max: 90_000, currency: "EUR", period: "year" },
+      workMode: "hybrid",
+      employment: "full-time",
+    });
+    expect(posting.specialisations[0].id).toBe("computer-vision-engineer");
+    const need = (id: string) => posting.skills.find((skill: { id: string }) => skill.id === id)?.need;
+    expect([need("pytorch"), need("opencv"), need("python"), need("cuda")]).toEqual([
+      "required",
+      "required",
+      "required",
+      "preferred",
+    ]);
+    for (const skill of posting.skills) {
+      for (const [start, end] of skill.evidence) expect(AD.slice(start, end).length).toBeGreaterThan(0);
+    }
+    const opencv = posting.skills.find((skill: { id: string }) => skill.id === "opencv");
+    expect(AD.slice(...(opencv.evidence[0] as [number, number]))).toBe("OpenCV");
+  });
+
+  test("prints for people without --json", () => {
+    const { out } = bearings(["read", "ad", write("ad.md", AD)]);
+    expect(out).toContain("Reads as:");
+    expect(out).toContain("70,000 to 90,000 EUR a year");
+  });
+
+  test("an empty ad and a missing file are bad input", () => {
+    expect(bearings(["read", "ad", "-"], "  \n")).toMatchObject({ code: 2, out: "" });
+    const missing = bearings(["read", "ad", "no-such-file.md"]);
+    expect(missing.code).toBe(2);
+    expect(missing.err).toContain('There is no file "no-such-file.md"');
+  });
+
+  test("an ad of a million characters is read", () => {
+    const { code, out } = bearings(["read", "ad", "-", "--json"], AD + "and so on. ".repeat(90_000));
+    expect(code).toBe(0);
+    expect(JSON.parse(out).yearsMin).toBe(5);
+  });
+
+  test("binary noise is read as nothing, not as a crash", () => {
+    const noise = Buffer.from(Uint8Array.from({ length: 40_000 }, (_, at) => (at * 7919) % 256));
+    expect(bearings(["read", "ad", "-", "--json"], noise).code).toBe(0);
+  });
+});
+
+describe("read ads", () => {
+  const lines = [
+    JSON.stringify({ id: "one", text: AD }),
+    '{"id": "broken", "text": "cut of',
+    JSON.stringify({ id: "no-text" }),
+    JSON.stringify({ id: "five", text: "Data analyst. SQL and Tableau." }),
+    "",
+  ].join("\n");
+
+  test("one line for each, in order; a broken line does not stop the batch", () => {
+    const { code, out, err } = bearings(["read", "ads", write("ads.jsonl", lines)]);
+    expect(code).toBe(0);
+    const outcomes = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(outcomes.map((one) => one.id)).toEqual(["one", "line 2", "no-text", "five"]);
+    expect(outcomes.map((one) => "posting" in one)).toEqual([true, false, false, true]);
+    expect(outcomes[1].error).toContain("line 2");
+    expect(err).toContain("4 lines, 2 read, 2 with an error");
+  });
+
+  test("reads packed files and writes to --out", () => {
+    const packed = write("ads.jsonl.gz", gzipSync(lines));
+    const out = write("out.jsonl", "");
+    expect(bearings(["read", "ads", packed, "--out", out])).toMatchObject({ code: 0, out: "" });
+    expect(readFileSync(out, "utf8").trim().split("\n")).toHaveLength(4);
+  });
+
+  test("a cut packed file ends with a clear failure after what could be read", () => {
+    const many = Array.from({ length: 400 }, (_, at) =>
+      JSON.stringify({ id: `ad ${at}`, text: `${AD}${at}` }),
+    );
+    const packed = gzipSync(many.join("\n"));
+    const { code, err } = bearings([
+      "read",
+      "ads",
+      write("cut.jsonl.gz", packed.subarray(0, packed.length / 2)),
+    ]);
+    expect(code).not.toBe(0);
+    expect(err).toMatch(/unexpected end|cut/i);
+  });
+
+  test("no ads at all is bad input", () => {
+    expect(bearings(["read", "ads", "-"], "\n\n").code).toBe(2);
+  });
+});
+
+describe("read resume", () => {
+  test("gives the profile of a sample", () => {
+    const { code, out } = bearings([
+      "read",
+      "resume",
+      "data/samples/data-scientist.pdf",
+      "--json",
+      "--at",
+      "2026-06",
+    ]);
+    expect(code).toBe(0);
+    const profile = JSON.parse(out);
+    expect(profile.work.length).toBeGreaterThan(1);
+    expect(profile.skills.length).toBeGreaterThan(8);
+    expect(profile.skills[0]).toHaveProperty("level");
+  });
+
+  test.each([
+    ["an empty file", "empty.pdf", ""],
+    [
+      "noise under a PDF's name",
+      "noise.pdf",
+      Uint8Array.from({ length: 5000 }, (_, at) => (at * 7919) % 256),
+    ],
+    ["a file of 100 MB", "huge.pdf", new Uint8Array(100_000_000)],
+  ])("%s is bad input with a sentence", (_name, name, content) => {
+    const { code, out, err } = bearings(["read", "resume", write(name, content)]);
+    expect(code).toBe(2);
+    expect(out).toBe("");
+    expect(err).toMatch(/^bearings: .{20,}/);
+    expect(err).not.toMatch(/\bat .*\.ts/);
+  });
+
+  test("a month that is none is bad input", () => {
+    expect(bearings(["read", "resume", "data/samples/data-scientist.pdf", "--at", "2026-13"]).code).toBe(2);
+  });
+});
