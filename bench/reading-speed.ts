@@ -17,9 +17,9 @@ export const bench: Bench = {
     const reader = shippedAdReader();
     const finder = createMentionFinder(shippedTaxonomy());
     for (const ad of ads.slice(0, 500)) reader.read(ad);
-    const loop = seconds(() => texts.forEach(sumOfCodes));
-    const mentions = seconds(() => texts.forEach((text) => finder.find(text)));
-    const full = seconds(() => ads.forEach((ad) => reader.read(ad)));
+    const loop = seconds(texts, sumOfCodes);
+    const mentions = seconds(texts, (text) => finder.find(text));
+    const full = seconds(ads, (ad) => reader.read(ad));
     const speed = (time: number) => characters / 1e6 / time;
     return [
       beside(
@@ -37,9 +37,9 @@ export const bench: Bench = {
 };
 
 /** One pass over the corpus; the corpus is large enough to be its own repetition. */
-function seconds(work: () => void): number {
+function seconds<Item>(items: readonly Item[], work: (item: Item) => unknown): number {
   const began = performance.now();
-  work();
+  for (const item of items) work(item);
   return (performance.now() - began) / 1000;
 }
 

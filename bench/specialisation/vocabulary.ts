@@ -1,0 +1,118 @@
+import type { SpecialisationFeatures } from "../../src/core/reading/specialisation.ts";
+import type { SpecialisationId } from "../../src/core/vocabulary.ts";
+import { SEED_WORDS } from "./seeds.ts";
+
+export interface Example {
+  readonly features: SpecialisationFeatures;
+  readonly label: SpecialisationId;
+  readonly group: number;
+}
+
+export interface Vocabulary {
+  readonly skills: readonly string[];
+  readonly titleWords: readonly string[];
+  readonly words: readonly string[];
+}
+
+const MOST_WORDS = 2600;
+const MOST_TITLE_WORDS = 350;
+const LEAST_GROUPS = { words: 8, titleWords: 4, skills: 3 };
+const LARGEST_SHARE = 0.5;
+
+/** Skills, title words and words that tell labels apart and that several unrelated employers use. */
+export function chooseVocabulary(examples: readonly Example[]): Vocabulary {
+  const seeds = Object.values(SEED_WORDS).flatMap((words) => words.split("|"));
+  return {
+    skills: select(
+      examples,
+      ({ skills }) => skills.map(({ id }) => id),
+      LEAST_GROUPS.skills,
+      Number.POSITIVE_INFINITY,
+      1,
+    ).toSorted(),
+    titleWords: select(
+      examples,
+      ({ title }) => grams(title ?? ""),
+      LEAST_GROUPS.titleWords,
+      MOST_TITLE_WORDS,
+      1,
+    ).toSorted(),
+    words: [
+      ...new Set([
+        ...seeds,
+        ...select(examples, ({ text }) => grams(text), LEAST_GROUPS.words, MOST_WORDS, LARGEST_SHARE),
+      ]),
+    ].toSorted(),
+  };
+}
+
+function select(
+  examples: readonly Example[],
+  partsOf: (features: SpecialisationFeatures) => readonly string[],
+  leastGroups: number,
+  most: number,
+  largestShare: number,
+): string[] {
+  const groups = new Map<string, Set<number>>();
+  const counts = new Map<string, Map<SpecialisationId, number>>();
+  for (const { features, label, group } of examples) {
+    for (const part of new Set(partsOf(features))) {
+      const held = groups.get(part) ?? new Set();
+      groups.set(part, held.add(group));
+      const byLabel = counts.get(part) ?? new Map();
+      counts.set(part, byLabel.set(label, (byLabel.get(label) ?? 0) + 1));
+    }
+  }
+  const totals = new Map<SpecialisationId, number>();
+  for (const { label } of examples) totals.set(label, (totals.get(label) ?? 0) + 1);
+  return [...counts]
+    .filter(([part]) => groups.get(part)!.size >= leastGroups)
+    .map(([part, byLabel]) => ({ part, ...worth(byLabel, totals, examples.length) }))
+    .filter(({ share }) => share <= largestShare)
+    .sort((a, b) => b.gain - a.gain || (a.part < b.part ? -1 : 1))
+    .slice(0, most)
+    .map(({ part }) => part);
+}
+
+/** Mutual information of a part's presence with the label, labels weighed by the root of their number. */
+function worth(
+  byLabel: ReadonlyMap<SpecialisationId, number>,
+  totals: ReadonlyMap<SpecialisationId, number>,
+  n: number,
+): { gain: number; share: number } {
+  let weightAll = 0;
+  let weightHere = 0;
+  let here = 0;
+  for (const [label, total] of totals) {
+    const weight = 1 / Math.sqrt(total);
+    weightAll += weight * total;
+    weightHere += weight * (byLabel.get(label) ?? 0);
+    here += byLabel.get(label) ?? 0;
+  }
+  const p = weightHere / weightAll;
+  let gain = 0;
+  for (const [label, total] of totals) {
+    const weight = 1 / Math.sqrt(total) / weightAll;
+    const both = weight * (byLabel.get(label) ?? 0);
+    const without = weight * total - both;
+    const prior = weight * total;
+    if (both > 0) gain += both * Math.log(both / (p * prior));
+    if (without > 0 && p < 1) gain += without * Math.log(without / ((1 - p) * prior));
+  }
+  return { gain, share: here / n };
+}
+
+/** Words and pairs of neighbouring words, without figures and single letters. */
+function grams(text: string): string[] {
+  const found: string[] = [];
+  for (const run of text.toLowerCase().split(/[^\p{L}\p{N}\s/_-]+/u)) {
+    const words = run.match(/[\p{L}\p{N}]+/gu) ?? [];
+    words.forEach((word, i) => {
+      if (!/^\p{L}{2}/u.test(word)) return;
+      found.push(word);
+      const next = words[i + 1];
+      if (next && /^\p{L}{2}/u.test(next)) found.push(`${word} ${next}`);
+    });
+  }
+  return found;
+}
