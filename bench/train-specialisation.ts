@@ -31,6 +31,8 @@ const RATE = 0.35;
 const PULL = 2e-4;
 const SEED = 20260101;
 const TITLE_KEPT = 0.4;
+/** Set by reading ads beside their mixtures, until labelled mixtures can set it. */
+const SPREAD = 2.6;
 /** Of the many software ads only so many are used, so that they do not drown the rest. */
 const MOST_OF = 1100;
 /** Titles under which a thin specialisation may hide. */
@@ -125,7 +127,7 @@ function train(
   const bias = Array.from(fit.bias, (one) => Number(one.toFixed(4)));
   const file = fileOf(vocabulary, bias, rounded, scale, 1);
   const temperature = calibrate(parsed(file), dev);
-  const final = { ...file, temperature };
+  const final = { ...file, temperature, spread: SPREAD };
   writeFileSync(join(PROJECT, "models/specialisation.json"), JSON.stringify(final));
   return parsed(final);
 }
