@@ -57,13 +57,15 @@ function textKind(text: string, name: string): DocumentKind {
     return { kind: "html" };
   }
   const extension = extensionOf(name);
-  if (/^(?:html?|xhtml)$/.test(extension) && /<[a-z][^>]*>/i.test(text)) return { kind: "html" };
+  const sample = text.slice(0, 200_000);
+  if (/^(?:html?|xhtml)$/.test(extension) && /<[a-z][^<>]{0,500}>/i.test(sample)) return { kind: "html" };
   if (/^(?:md|markdown|mdown)$/.test(extension)) return { kind: "markdown" };
-  if (/<(?:div|p|ul|section|h[1-3])\b[^>]*>[\s\S]*<\/(?:div|p|ul|section|h[1-3])>/i.test(text)) {
-    return { kind: "html" };
-  }
-  return /^#{1,3} \S/m.test(text) && extension !== "txt" ? { kind: "markdown" } : { kind: "text" };
+  if (OPENING_TAG.test(sample) && CLOSING_TAG.test(sample)) return { kind: "html" };
+  return /^#{1,3} \S/m.test(sample) && extension !== "txt" ? { kind: "markdown" } : { kind: "text" };
 }
+
+const OPENING_TAG = /<(?:div|p|ul|section|h[1-3])(?: [^<>]{0,500})?>/i;
+const CLOSING_TAG = /<\/(?:div|p|ul|section|h[1-3])>/i;
 
 function isJson(text: string): boolean {
   try {

@@ -14,7 +14,7 @@ export function layOut(drafts: readonly DraftLine[], pages: number, hidden: read
   const links: LayoutLink[] = [];
   const parts: string[] = [];
   let at = 0;
-  for (const draft of drafts) {
+  for (const draft of drafts.slice(0, LIMITS.lines)) {
     const text = cleanLine(draft.text);
     if (at + text.length > LIMITS.characters) break;
     const span = [at, at + text.length] as const;
@@ -48,7 +48,7 @@ function notesOf(kept: readonly string[], all: readonly unknown[], hidden: reado
   if (kept.length < all.length) {
     notes.push({
       code: "text-cut",
-      message: "The text is very long; its first 400,000 characters were read and the rest was left out.",
+      message: "The text is very long; its beginning was read and the rest was left out.",
     });
   }
   if (hidden.length > 0) {

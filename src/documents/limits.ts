@@ -8,7 +8,10 @@ export const LIMITS = {
   streamBytes: 128 * 1024 * 1024,
   /** Pages of a PDF; a résumé has a few. */
   pages: 40,
-  /** Characters of the text that is kept. */
+  /** Characters of mark-up that are parsed. */
+  markup: 1_500_000,
+  /** Lines, and characters of the text, that are kept. */
+  lines: 20_000,
   characters: 400_000,
   milliseconds: 20_000,
 } as const;

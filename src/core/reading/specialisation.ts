@@ -20,8 +20,10 @@ export interface SpecialisationModel {
   readonly bias: Float32Array;
   /** Row r holds the weights of feature r, one per class. */
   readonly weights: Float32Array;
-  /** Divides the scores, so that shares are calibrated. */
+  /** Divides the scores, so that `probabilities` are calibrated. */
   readonly temperature: number;
+  /** How much flatter a mixture is than the probability of its first part: most work is of several kinds. */
+  readonly spread: number;
   readonly skillRow: ReadonlyMap<string, number>;
   /** By `hashWords` of one or two words. */
   readonly titleRow: ReadonlyMap<number, number>;
@@ -52,6 +54,7 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
     bias: Float32Array.from(raw.bias),
     weights: Float32Array.from(raw.weights, (weight) => weight * raw.scale),
     temperature: raw.temperature,
+    spread: raw.spread ?? 1,
     skillRow: new Map(raw.skills.map((id, i) => [id, i])),
     titleRow: new Map(raw.titleWords.map((words, i) => [hashWords(words), titleFrom + i])),
     wordRow: new Map(raw.words.map((words, i) => [hashWords(words), wordFrom + i])),
@@ -63,6 +66,8 @@ export interface SpecialisationModelFile {
   readonly version: string;
   readonly classes: readonly string[];
   readonly temperature: number;
+  /** 1 when absent. */
+  readonly spread?: number;
   readonly scale: number;
   readonly bias: readonly number[];
   readonly skills: readonly string[];
@@ -76,7 +81,7 @@ function isModelFile(raw: unknown): raw is SpecialisationModelFile {
   const file = raw as Partial<SpecialisationModelFile>;
   return (
     typeof file.version === "string" &&
-    [file.temperature, file.scale].every((one) => typeof one === "number" && one > 0) &&
+    [file.temperature, file.scale, file.spread ?? 1].every((one) => typeof one === "number" && one > 0) &&
     [file.classes, file.skills, file.titleWords, file.words].every(isListOfStrings) &&
     [file.bias, file.weights].every(isListOfNumbers)
   );
@@ -92,20 +97,24 @@ function isListOfNumbers(list: unknown): boolean {
 
 /**
  * The specialisations that the features speak for: weights sum to 1, largest first, at most four, none under 0.08
- * before they are shared out. Softmax of the linear scores over the model's temperature.
+ * before they are shared out. Softmax of the linear scores over the model's temperature times its spread.
  */
 export function mixture(model: SpecialisationModel, features: SpecialisationFeatures): SpecialisationShare[] {
-  return sharesOf(model, probabilities(model, features));
+  return sharesOf(model, softmax(scoresOf(model, features), model.temperature * model.spread));
 }
 
 /** The probability of each class, in the model's order. */
 export function probabilities(model: SpecialisationModel, features: SpecialisationFeatures): Float64Array {
+  return softmax(scoresOf(model, features), model.temperature);
+}
+
+function scoresOf(model: SpecialisationModel, features: SpecialisationFeatures): Float64Array {
   const scores = Float64Array.from(model.bias);
   const width = model.classes.length;
   for (const [row, value] of featureRows(model, features)) {
     for (let i = 0; i < width; i++) scores[i]! += value * model.weights[row * width + i]!;
   }
-  return softmax(scores, model.temperature);
+  return scores;
 }
 
 function softmax(scores: Float64Array, temperature: number): Float64Array {

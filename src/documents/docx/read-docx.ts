@@ -48,7 +48,11 @@ async function convert(parts: Map<string, Uint8Array>, body: string): Promise<st
   // In Node mammoth asks for `buffer`, in the browser for `arrayBuffer`.
   const input = { arrayBuffer: buffer, buffer: archive };
   try {
-    const options = { styleMap: STYLES, convertImage: mammoth.images.imgElement(async () => ({ src: "" })) };
+    const options = {
+      ignoreEmptyParagraphs: false,
+      styleMap: STYLES,
+      convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+    };
     return (await mammoth.convertToHtml(input as never, options)).value;
   } catch {
     throw new DocumentError("damaged");

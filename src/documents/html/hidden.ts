@@ -70,6 +70,8 @@ function isHiding(declarations: string): boolean {
   );
 }
 
+const MOST_RULES = 600;
+
 /** Rules of the style sheets in the document, those for print and other media left out. */
 function rulesOf(document: DocumentLike): { selector: string; declarations: string }[] {
   const sheets = Array.from(document.querySelectorAll("style"))
@@ -78,7 +80,7 @@ function rulesOf(document: DocumentLike): { selector: string; declarations: stri
     .slice(0, 200_000)
     .replace(/\/\*[\s\S]*?\*\//g, "");
   return withoutMedia(sheets)
-    .split("}")
+    .split("}", MOST_RULES)
     .flatMap((rule) => {
       const [selector = "", declarations = ""] = rule.split("{");
       return declarations === "" ? [] : [{ selector: selector.trim(), declarations }];

@@ -1,5 +1,6 @@
 import type { LaidOutText } from "../../core/layout.ts";
 import { type DraftLine, layOut } from "../layout.ts";
+import { LIMITS } from "../limits.ts";
 import { unspaceLetters } from "../text/spaced-letters.ts";
 import { type DocumentLike, hiddenElements, rowElements } from "./hidden.ts";
 import { walkHtml } from "./walk.ts";
@@ -24,7 +25,8 @@ export async function linesOfHtml(
 
 /** The browser's own parser where there is one, linkedom elsewhere. */
 async function parse(html: string): Promise<DocumentLike> {
-  const page = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const slim = html.replace(/data:[a-z0-9/+.-]{0,60};base64,[^"')\s]*/gi, "").slice(0, LIMITS.markup);
+  const page = /<(?:html|body)\b/i.test(slim) ? slim : `<!doctype html><html><body>${slim}</body></html>`;
   if (typeof globalThis.DOMParser === "function") {
     return new DOMParser().parseFromString(page, "text/html") as unknown as DocumentLike;
   }

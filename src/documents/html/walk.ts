@@ -7,7 +7,7 @@ const BLOCKS = new Set(
   ),
 );
 /** Blocks that stand apart from what is before them. */
-const APART = new Set("p section article table ul ol dl h1 h2 h3 h4 h5 h6 hr blockquote".split(" "));
+const APART = new Set("section article table ul ol dl h1 h2 h3 h4 h5 h6 hr blockquote".split(" "));
 const SKIPPED = new Set(
   "script style noscript template head title svg canvas iframe object embed".split(" "),
 );
@@ -74,8 +74,8 @@ function visit(walk: Walk, node: NodeLike, context: Context): void {
 
 function enter(walk: Walk, element: ElementLike, { bold, flat, depth }: Context): void {
   const name = element.localName;
-  if (name === "br") return close(walk, false);
-  if (name === "x-tab") return addText(walk.line, "\t", false);
+  if (name === "br") close(walk, false);
+  if (name === "x-tab") addText(walk.line, "\t", false);
   const isBlock = BLOCKS.has(name) && !flat;
   if (isBlock) close(walk, APART.has(name));
   if (name === "li" && !flat) walk.line.text = "• ";
@@ -93,6 +93,7 @@ function enter(walk: Walk, element: ElementLike, { bold, flat, depth }: Context)
     visit(walk, child, within);
   }
   if (isBlock) close(walk, APART.has(name));
+  if (name === "li" && walk.line.text === "• ") walk.line = newLine(false);
 }
 
 /** A table row or flex row each of whose parts is one line. */
@@ -117,8 +118,10 @@ function countBlocks(element: ElementLike, depth: number): number {
 
 function close(walk: Walk, afterGap: boolean): void {
   const open = walk.line;
-  if (open.text.trim() !== "" && open.text.trim() !== "•") walk.lines.push(open);
-  else if (open.text !== "• ") afterGap ||= open.afterGap;
+  // A list item may hold a paragraph: its bullet waits for the words.
+  if (open.text === "• ") return;
+  if (open.text.trim() !== "") walk.lines.push(open);
+  else afterGap ||= open.afterGap;
   walk.line = newLine(afterGap);
 }
 
@@ -129,7 +132,7 @@ function newLine(afterGap: boolean): OpenLine {
 function addText(line: OpenLine, raw: string, bold: boolean): void {
   const text = raw === "\t" ? raw : raw.replace(/\s+/g, " ");
   line.text += /\s$/.test(line.text) && text.startsWith(" ") ? text.slice(1) : text;
-  if (bold) line.boldLetters += text.trim().length;
+  if (bold && !line.text.includes("\t")) line.boldLetters += text.trim().length;
 }
 
 function addAddress(line: OpenLine, element: ElementLike): void {
@@ -138,5 +141,6 @@ function addAddress(line: OpenLine, element: ElementLike): void {
 }
 
 function draftOf({ text, heading, fontSize, boldLetters, afterGap, links }: OpenLine): DraftLine {
-  return { text, heading, fontSize, bold: boldLetters > 0.6 * text.length, afterGap, links };
+  const [head = ""] = text.split("\t");
+  return { text, heading, fontSize, bold: boldLetters > 0.6 * head.length, afterGap, links };
 }

@@ -71,13 +71,14 @@ function blocksOf(segments: readonly Segment[], depth: number): Segment[][] {
 function partsColumns({ left, right }: Gutter): boolean {
   const leftHeads = headings(left);
   const rightHeads = headings(right);
-  if (leftHeads > 0 && rightHeads > 0) return true;
   if (leftHeads >= 0.6 * left.length) return false;
+  if (leftHeads > 0 && rightHeads > 0) return true;
   const [minor, major] = letters(left) < letters(right) ? [left, right] : [right, left];
-  const level = minor.filter((segment) => major.some((other) => isLevel(segment, other))).length;
-  if (level < 0.75 * minor.length) return true;
-  const dated = minor.filter((segment) => DATE_OR_PLACE.test(segment.text)).length;
-  return dated < 0.4 * minor.length && (headings(minor) > 0 || letters(minor) > 34 * minor.length);
+  const rows = minor.filter((segment) => !isSectionHeading(segment.text));
+  const level = rows.filter((segment) => major.some((other) => isLevel(segment, other))).length;
+  if (level < 0.75 * rows.length) return true;
+  const dated = rows.filter((segment) => DATE_OR_PLACE.test(segment.text)).length;
+  return dated < 0.4 * rows.length && letters(rows) > 34 * rows.length;
 }
 
 const DATE_OR_PLACE = /(?:19|20)\d\d|^[\p{Lu}][\p{L}. ]+,\s?\p{Lu}[\p{L}. ]+$|^remote$/iu;

@@ -15,11 +15,13 @@ export interface Gutter {
 const HALF_WIDTH = 3;
 const STEP = 3;
 const LEAST_ROWS = 3;
+/** A page with more pieces of text than this is no résumé; it is read row by row. */
+const MOST_SEGMENTS = 3000;
 const LEAST_HEIGHT = 40;
 
 /** Possible gutters of a region, best first: the tallest, and of equals the one in the widest strip. */
 export function gutters(segments: readonly Segment[]): Gutter[] {
-  if (segments.length < 2 * LEAST_ROWS) return [];
+  if (segments.length < 2 * LEAST_ROWS || segments.length > MOST_SEGMENTS) return [];
   const sorted = segments.toSorted((a, b) => a.top - b.top);
   const from = Math.min(...sorted.map((segment) => segment.left));
   const to = Math.max(...sorted.map((segment) => segment.right));
@@ -28,7 +30,11 @@ export function gutters(segments: readonly Segment[]): Gutter[] {
     const gutter = tallestAt(x, sorted);
     if (gutter) found.push(gutter);
   }
-  return strips(found).toSorted((a, b) => b.height - a.height);
+  return strips(found).toSorted((a, b) => b.height - a.height || rowsBeside(b) - rowsBeside(a));
+}
+
+function rowsBeside({ left, right }: Gutter): number {
+  return left.length + right.length;
 }
 
 /** Neighbouring places that part the same segments are one strip; its middle stands for it. */

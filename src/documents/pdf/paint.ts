@@ -142,7 +142,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 /** pdf.js numbers of fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
 const FILLS: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
 
+/** Drawings may have a hundred thousand shapes; those that come first are the grounds. */
+const MOST_AREAS = 2000;
+
 function paintArea(canvas: Canvas, bounds: readonly number[], colour: string | null, rectangle: boolean) {
+  if (canvas.areas.length >= MOST_AREAS) return;
   const [left = 0, top = 0, right = 0, bottom = 0] = bounds;
   const { transform, opacity } = canvas.state;
   const corners = [apply(transform, left, top), apply(transform, right, bottom)] as const;

@@ -10,7 +10,7 @@ import { partHidden } from "./hidden.ts";
 import { linesOfBlock } from "./lines.ts";
 import { openPdf } from "./open-pdf.ts";
 import { type OperationNames, paintPage } from "./paint.ts";
-import { withoutRunningHeads } from "./running-heads.ts";
+import { partFeet, withoutRunningHeads } from "./running-heads.ts";
 import { type Segment, segmentsOf } from "./segments.ts";
 import { refuseBombs } from "./stream-limits.ts";
 
@@ -94,11 +94,14 @@ async function linksOf(page: PDFPageProxy, number: number): Promise<LinkArea[]> 
 }
 
 function laidOut(pages: readonly ReadPage[]): LaidOutText {
+  const heights = pages.map((page) => page.height);
   const kept = withoutRunningHeads(
     pages.map((page) => page.segments),
-    pages.map((page) => page.height),
+    heights,
   );
-  const lines = readingOrder(kept).flatMap((block) => joinBrokenWords(linesOfBlock(block)));
+  const { story, feet } = partFeet(kept, heights);
+  const blocks = [...readingOrder(story), ...feet];
+  const lines = blocks.flatMap((block) => joinBrokenWords(linesOfBlock(block)));
   const links = pages.flatMap((page) => page.links);
   const hidden = pages.flatMap((page) => page.hidden);
   return layOut(withLinks(lines, links), pages.length, hidden);

@@ -21,6 +21,21 @@ export function withoutRunningHeads(
   });
 }
 
+/** Parts the small print at the foot of the pages from the story; it is read last. */
+export function partFeet(
+  pages: readonly (readonly Segment[])[],
+  heights: readonly number[],
+): { readonly story: Segment[][]; readonly feet: Segment[][] } {
+  const sizes = pages.flatMap((page) => page.map((segment) => segment.fontSize)).toSorted((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const isFoot = (segment: Segment, page: number) =>
+    segment.fontSize < 0.85 * usual && segment.top > (1 - MARGIN) * (heights[page] ?? 0);
+  return {
+    story: pages.map((page, i) => page.filter((segment) => !isFoot(segment, i))),
+    feet: pages.map((page, i) => page.filter((segment) => isFoot(segment, i))),
+  };
+}
+
 function marginTest(height: number): (segment: Segment) => boolean {
   return ({ top, bottom }) => bottom < MARGIN * height || top > (1 - MARGIN) * height;
 }

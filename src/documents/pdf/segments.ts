@@ -1,5 +1,5 @@
 import type { Box, PaintedWord } from "./ink.ts";
-import { joinSpacedLetters } from "./letter-spacing.ts";
+import { areSpacedAlike, joinSpacedLetters } from "./letter-spacing.ts";
 
 /** Words that stand together on one base line, with no gap as wide as a letter is high. */
 export interface Segment extends Box {
@@ -44,7 +44,18 @@ function segmentsOfRow(row: readonly PaintedWord[], page: number): Segment[] {
     else if (word.left - last.right > PARTING * Math.max(last.fontSize, word.fontSize)) groups.push([word]);
     else group.push(word);
   }
-  return groups.map((group) => segmentOf(group, page));
+  return joinSpaced(groups).map((group) => segmentOf(group, page));
+}
+
+/** Words of a heading with spaced letters stand wider apart than other words, and yet belong together. */
+function joinSpaced(groups: readonly PaintedWord[][]): PaintedWord[][] {
+  const joined: PaintedWord[][] = [];
+  for (const group of groups) {
+    const last = joined.at(-1);
+    if (last && areSpacedAlike(last, group)) last.push(...group);
+    else joined.push([...group]);
+  }
+  return joined;
 }
 
 /** Bold is sometimes made by painting a word twice, slightly shifted. */

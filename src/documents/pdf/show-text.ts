@@ -55,7 +55,7 @@ export function wordsOfGlyphs(state: GraphicsState, glyphs: readonly Glyph[], or
 /** Ligatures and presentation forms become plain letters; symbols of private use (icons) go. */
 function readable(letters: string): string {
   const plain = /[\ufb00-\ufdff\ufe70-\ufefc]/.test(letters) ? letters.normalize("NFKC") : letters;
-  return plain.replace(/[\u0000-\u001f\ue000-\uf8ff\ufffd]/g, " ");
+  return plain.replace(/[\p{Cc}\p{Co}\ufffd]/gu, " ");
 }
 
 function word(state: GraphicsState, text: string, start: number, end: number, order: number): PaintedWord {

@@ -46,7 +46,7 @@ function strict(encoding: string, bytes: Uint8Array): string | null {
 }
 
 function isMostlyJapanese(text: string): boolean {
-  const letters = text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  const letters = text.match(/\P{ASCII}/gu)?.length ?? 0;
   const kana = text.match(/[\u3040-\u30ff]/g)?.length ?? 0;
   const half = text.match(/[\uff61-\uff9f]/g)?.length ?? 0;
   return kana > 0.15 * letters && half < 0.3 * letters;
@@ -76,6 +76,6 @@ function windows1252Byte(letter: string): number | null {
 /** Text may hold a few stray control characters; more, and it is something else. */
 function orNull(text: string): string | null {
   const sample = text.slice(0, 20_000);
-  const strange = sample.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0;
+  const strange = sample.match(/(?![\t\n\v\f\r])[\p{Cc}\ufffd]/gu)?.length ?? 0;
   return strange > 0.02 * sample.length ? null : text;
 }

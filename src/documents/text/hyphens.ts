@@ -9,7 +9,7 @@ const COMPOUND_STARTS = new Set(
 
 /** Moves the rest of a word that was broken at a line's end back to where the word began. */
 export function joinBrokenWords(lines: readonly DraftLine[]): DraftLine[] {
-  const words = new Set(lines.flatMap((line) => line.text.toLowerCase().match(/\p{L}{3,}/gu) ?? []));
+  const words = wholeWords(lines);
   const joined = lines.map((line) => ({ ...line }));
   for (let i = 0; i + 1 < joined.length; i++) {
     const [line, next] = [joined[i] as DraftLine, joined[i + 1] as DraftLine];
@@ -21,6 +21,17 @@ export function joinBrokenWords(lines: readonly DraftLine[]): DraftLine[] {
     joined[i + 1] = { ...next, text: rest[2] ?? "" };
   }
   return joined.filter((line, i) => line.text !== "" || lines[i]?.text === "");
+}
+
+/** Words of the document that no line's end cuts. */
+function wholeWords(lines: readonly DraftLine[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  lines.forEach((line, i) => {
+    const broken = /[-‐]$/.test(lines[i - 1]?.text ?? "");
+    const text = line.text.replace(/\p{L}+[-‐]$/u, "").slice(broken ? line.text.search(/[^\p{L}]|$/u) : 0);
+    for (const word of text.toLowerCase().match(/\p{L}{3,}/gu) ?? []) words.add(word);
+  });
+  return words;
 }
 
 function keepsHyphen(line: string, start: string, rest: string, words: ReadonlySet<string>): boolean {

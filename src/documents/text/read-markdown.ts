@@ -43,9 +43,14 @@ function addLine(blocks: Block[], line: string, raw: string, afterGap: boolean):
     blocks.push({ ...base, text: heading[2] ?? "", heading: true, fontSize: 24 - 3 * rank, open: false });
   } else if (item) blocks.push({ ...base, text: `• ${item[1]}` });
   else if (line.startsWith("|")) blocks.push({ ...base, text: cells(line), open: false });
-  else if (last?.open && !afterGap) {
+  else if (last?.open && !afterGap && (isLong(last.text) || last.text.startsWith("• "))) {
     blocks[blocks.length - 1] = { ...last, text: `${last.text} ${line}`, open: !hardEnd };
   } else blocks.push({ ...base, text: line, bold: /^(?:\*\*|__).*(?:\*\*|__)/.test(line) });
+}
+
+/** Short lines under each other are meant as lines, whatever Markdown makes of them. */
+function isLong(text: string): boolean {
+  return text.slice(text.lastIndexOf("\n") + 1).length > 60;
 }
 
 function cells(line: string): string {
@@ -59,7 +64,7 @@ function cells(line: string): string {
 function draftOf({ text, heading, fontSize, bold, afterGap }: Block): DraftLine {
   const links: string[] = [];
   const plain = text
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
+    .replace(/!\[[^\]]{0,300}\]\([^)]{0,2000}\)/g, "")
     .replace(
       /\[([^\]]{0,200})\]\((?:mailto:|tel:)?([^)\s]{0,500})[^)]{0,200}\)/g,
       (_, words: string, url: string) => {
@@ -67,11 +72,11 @@ function draftOf({ text, heading, fontSize, bold, afterGap }: Block): DraftLine 
         return words;
       },
     )
-    .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]+[.@][^<>\s]+)>/g, "$1")
+    .replace(/<((?:https?:\/\/|mailto:)?[^<>\s]{1,100}[.@][^<>\s]{1,200})>/g, "$1")
     .replace(/<\/?[a-z][^>]{0,200}>/gi, "")
-    .replace(/(\*\*|__)(.+?)\1/g, "$2")
-    .replace(/(?<![\p{L}\p{N}*])[*_](\S(?:.*?\S)?)[*_](?![\p{L}\p{N}*])/gu, "$1")
-    .replace(/`([^`]+)`/g, "$1")
+    .replace(/(\*\*|__)(.{1,500}?)\1/g, "$2")
+    .replace(/(?<![\p{L}\p{N}*])[*_](\S(?:.{0,300}?\S)?)[*_](?![\p{L}\p{N}*])/gu, "$1")
+    .replace(/`([^`]{1,300})`/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!&|])|\\$/g, "$1");
   return { text: plain, heading, fontSize, bold, afterGap, links };
 }

@@ -2,6 +2,7 @@ import type { Span } from "../../evidence.ts";
 import type { Ad } from "../../posting.ts";
 import type { NormalText } from "../text/normal-text.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { CUE, type Cue } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
 
 /** A line of an ad and the part of the ad it belongs to. */
@@ -10,6 +11,8 @@ export interface AdLine {
   readonly end: number;
   readonly kind: "heading" | "item" | "text";
   readonly section: SectionKind;
+  /** Bits of `CUE`: what its words hint at. */
+  readonly cues: number;
 }
 
 /** An ad made ready for the steps that read facts from it. Offsets are into `text`, the normal text. */
@@ -26,6 +29,42 @@ export interface AdText {
 export interface Found<Value> {
   readonly value: Value;
   readonly at: readonly Span[];
+}
+
+/** Wording found in a line; `start` and `end` are offsets of the ad's text. */
+export interface LineMatch {
+  readonly line: AdLine;
+  readonly start: number;
+  readonly end: number;
+  readonly groups: RegExpExecArray;
+}
+
+/** Every match of a global pattern in the lines whose words hint at it, in text order. */
+export function matchesIn({ text, lines }: AdText, cue: Cue, wording: RegExp): LineMatch[] {
+  const found: LineMatch[] = [];
+  for (const line of lines) {
+    if ((line.cues & CUE[cue]) === 0) continue;
+    for (const groups of text.slice(line.start, line.end).matchAll(wording)) {
+      const start = line.start + groups.index;
+      found.push({ line, start, end: start + groups[0].length, groups });
+    }
+  }
+  return found;
+}
+
+/** The first match of a pattern in the lines whose words hint at it, past the sections named. */
+export function firstIn(
+  { text, lines }: AdText,
+  cue: Cue,
+  wording: RegExp,
+  except: readonly SectionKind[] = [],
+): Span | null {
+  for (const line of lines) {
+    if ((line.cues & CUE[cue]) === 0 || except.includes(line.section)) continue;
+    const match = wording.exec(text.slice(line.start, line.end));
+    if (match) return [line.start + match.index, line.start + match.index + match[0].length];
+  }
+  return null;
 }
 
 /** The line that holds a position. */

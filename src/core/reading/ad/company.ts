@@ -2,7 +2,7 @@ import type { AdText, Found } from "./ad-text.ts";
 
 const NAME = String.raw`([\p{Lu}][\p{L}\d.&'+-]*(?: (?:[\p{Lu}\d&][\p{L}\d.&'+-]*|of|de|and)){0,4})`;
 const LABEL =
-  /^(?:company|employer|unternehmen|firma|entreprise|empresa|bedrijf|organi[sz]ation)(?: name)?\s*[:–-]\s*(\S[^\n]{1,60})$/i;
+  /(?:^|\n)(?:company|employer|unternehmen|firma|entreprise|empresa|bedrijf|organi[sz]ation)(?: name)?\s*[:–-]\s*(\S[^\n]{1,60})(?=\n)/i;
 const CUES: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:^|\n|[.!] )${NAME} (?:is (?:currently )?(?:hiring|looking for|seeking|recruiting|searching for)|sucht|recherche|busca|zoekt)\b`,
@@ -21,14 +21,15 @@ const NOT_A_NAME =
 const OPENING = 8000;
 
 /** The header's company, else a label, else the name by which the text speaks of the employer. */
-export function readCompany({ ad, text, lines }: AdText): Found<string> | null {
+export function readCompany({ ad, text }: AdText): Found<string> | null {
   const header = ad.company?.trim();
   if (header) return { value: header, at: [] };
-  for (const { start, end } of lines.slice(0, 40)) {
-    const label = LABEL.exec(text.slice(start, Math.min(end, start + 90)));
-    if (label) return { value: label[1]!.trim(), at: [[end - label[1]!.length, end]] };
-  }
   const opening = text.slice(0, OPENING);
+  const label = LABEL.exec(opening);
+  if (label) {
+    const end = label.index + label[0].length;
+    return { value: label[1]!, at: [[end - label[1]!.length, end]] };
+  }
   for (const cue of CUES) {
     const match = cue.exec(opening);
     if (!match || NOT_A_NAME.test(match[1]!)) continue;

@@ -1,11 +1,12 @@
+import type { Span } from "../../evidence.ts";
 import type { Degree } from "../../vocabulary.ts";
-import { type AdText, type Found, lineAt, sentenceAround } from "./ad-text.ts";
+import { type AdText, type Found, firstIn, type LineMatch, matchesIn, sentenceAround } from "./ad-text.ts";
 
 type Named = "bachelor" | "master" | "phd";
 
 /** Names of degrees. Abbreviations count only as they are written in degrees: "BS", "B.Sc.", not "ms". */
 const DEGREE =
-  /\b(?:(bachelor(?:'?s|s'?)?|undergraduate degree|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|hochschulabschluss|hochschulstudium|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|graduaç|grado en|título universitario|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?niveau|diplôme)|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|maestría|mestrado|école d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b|doctorate|doctoral (?:degree|candidate)|doctorat|promotion in|dphil))/gi;
+  /\b(?:(bachelor(?:'?s|s'?)?|undergraduate degree|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|hochschulabschluss|hochschulstudium|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|graduaç|grado en|título universitario|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?niveau|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|maestría|mestrado|école d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|promotion in|dphil))/gi;
 const SHORT =
   /(?<![\w.&/])(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|in |or |and |required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
 
@@ -14,31 +15,47 @@ const WISH =
 const NONE_ASKED =
   /\bno (?:\w+ ){0,3}(?:degree|ph\.?d|diploma)\b|degree (?:is )?not (?:required|needed|necessary)|(?:don't|do not) (?:need|require|care about) (?:\w+ ){0,4}(?:degree|ph\.?d)|regardless of (?:your )?degree|with or without (?:a )?(?:degree|ph\.?d)|kein (?:abschluss|studium)|without a degree/i;
 
+interface Asked {
+  readonly degree: Named;
+  readonly wish: boolean;
+  readonly at: Span;
+}
+
 /** The lowest degree that satisfies the ad; "none" when one is only wished for or expressly not needed. */
 export function readDegree(ad: AdText): Found<Degree> {
-  const asked: { degree: Named; wish: boolean; at: readonly [number, number] }[] = [];
-  for (const match of [...ad.text.matchAll(DEGREE), ...ad.text.matchAll(SHORT)]) {
-    const end = match.index + match[0].length;
-    const line = lineAt(ad.lines, match.index);
-    if (line === null || ["legal", "benefits", "how-to-apply"].includes(line.section)) continue;
-    const [from, to] = sentenceAround(ad.text, match.index, end);
-    const sentence = ad.text.slice(from, to);
-    if (line.section === "about-company" && !/\byou\b|require|must|degree/i.test(sentence)) continue;
-    if (isNotADegree(match[0], ad.text.slice(end, end + 24))) continue;
-    const degree: Named = match[1] ? "bachelor" : match[2] ? "master" : "phd";
-    const wish =
-      line.section === "preferred" || NONE_ASKED.test(sentence) || isWish(ad.text, match.index, end, to);
-    asked.push({ degree, wish, at: [match.index, end] });
-  }
+  const matches = [...matchesIn(ad, "degree", DEGREE), ...matchesIn(ad, "degree", SHORT)];
+  const asked = matches.flatMap((match) => askedBy(ad.text, match) ?? []);
   const firm = asked.filter(({ wish }) => !wish);
   for (const value of ["bachelor", "master", "phd"] as const) {
     const at = firm.filter(({ degree }) => degree === value).map((one) => one.at);
     if (at.length > 0) return { value, at };
   }
-  return { value: asked.length > 0 ? "none" : "unspecified", at: asked.map((one) => one.at) };
+  if (asked.length > 0) return { value: "none", at: asked.map((one) => one.at) };
+  const waived = firstIn(ad, "degree", NONE_ASKED);
+  return waived ? { value: "none", at: [waived] } : { value: "unspecified", at: [] };
 }
 
-function isNotADegree(words: string, after: string): boolean {
+function askedBy(text: string, { line, start, end, groups }: LineMatch): Asked | null {
+  if (["legal", "benefits", "how-to-apply"].includes(line.section)) return null;
+  const [from, to] = sentenceAround(text, start, end);
+  const sentence = text.slice(from, to);
+  if (line.section === "about-company" && !/\byou\b|require|must|degree/i.test(sentence)) return null;
+  const before = text.slice(Math.max(line.start, start - 24), start);
+  if (isNotADegree(groups[0], text.slice(end, end + 24), before)) return null;
+  return {
+    degree: groups[1] ? "bachelor" : groups[2] ? "master" : "phd",
+    wish: line.section === "preferred" || NONE_ASKED.test(sentence) || isWish(text, start, end, to),
+    at: [start, end],
+  };
+}
+
+function isNotADegree(words: string, after: string, before: string): boolean {
+  // "Master's degree in": the degree has been named.
+  if (
+    /^degree /i.test(words) &&
+    /(?:master|bachelor|ph\.? ?d|m\.?sc?|m\.? ?tech|doctora|graduate|advanced)\S*(?: level)? $/i.test(before)
+  )
+    return true;
   if (/^ph/i.test(words) && /^(?:s\b|[- ]?(?:level|thesis|programs?|students?|candidates?))/i.test(after))
     return true;
   if (/^master/i.test(words))

@@ -18,6 +18,9 @@ const PART_WEIGHT: Readonly<Record<SectionKind, number>> = {
   legal: 0,
   "how-to-apply": 0,
 };
+/** Their words are also those of any software work: they count only where the employer speaks of itself. */
+const BROAD: ReadonlySet<Domain> = new Set(["developer-tools", "enterprise-software"]);
+const OF_THE_WORK: ReadonlySet<SectionKind> = new Set(["duties", "required", "preferred"]);
 const NAME_WEIGHT = 3;
 /** How far into the ad the employer usually says what it does. */
 const OPENING = 900;
@@ -37,8 +40,9 @@ export function createDomainReader(): DomainReader {
     let line = 0;
     for (const { label, start, end } of find(ad.tokens)) {
       while (line < ad.lines.length - 1 && ad.lines[line]!.end <= start) line++;
-      const part = PART_WEIGHT[ad.lines[line]!.section] * (start < OPENING ? 1.3 : 1);
-      if (part === 0) continue;
+      const { section } = ad.lines[line]!;
+      const part = PART_WEIGHT[section] * (start < OPENING ? 1.3 : 1);
+      if (part === 0 || (BROAD.has(label) && OF_THE_WORK.has(section))) continue;
       // The same word again says less each time.
       const words = ad.text.slice(start, end).toLowerCase();
       const times = (seen.get(words) ?? 0) + 1;

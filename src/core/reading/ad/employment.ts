@@ -1,5 +1,5 @@
 import type { Employment } from "../../vocabulary.ts";
-import type { AdText, Found } from "./ad-text.ts";
+import { type AdText, type Found, firstIn } from "./ad-text.ts";
 
 const HEADER: readonly (readonly [Employment, RegExp])[] = [
   [
@@ -45,7 +45,7 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
 ];
 
 /** Title, then header, then text. */
-export function readEmployment({ text, ad }: AdText, title: string | null): Found<Employment> {
+export function readEmployment(ad: AdText, title: string | null): Found<Employment> {
   if (title) {
     const byTitle = HEADER.find(([, wording]) => wording.test(title));
     if (
@@ -57,11 +57,11 @@ export function readEmployment({ text, ad }: AdText, title: string | null): Foun
       return { value: byTitle[0], at: [] };
     }
   }
-  const byHeader = HEADER.find(([, wording]) => wording.test(ad.workType ?? ""));
+  const byHeader = HEADER.find(([, wording]) => wording.test(ad.ad.workType ?? ""));
   if (byHeader) return { value: byHeader[0], at: [] };
   for (const [value, wording] of TEXT) {
-    const match = wording.exec(text);
-    if (match) return { value, at: [[match.index, match.index + match[0].length]] };
+    const at = firstIn(ad, "employment", wording);
+    if (at) return { value, at: [at] };
   }
   return { value: "unspecified", at: [] };
 }

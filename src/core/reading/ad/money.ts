@@ -58,12 +58,14 @@ const AMOUNT = new RegExp(
 /** Every number of a passage that could be money, in order. */
 export function amountsIn(passage: string, offset: number): Amount[] {
   return [...passage.matchAll(AMOUNT)].map((match) => {
-    const scale = scaleOf(match[3]);
+    const figure = parseFigure(match[2]!);
+    // "$94,000k" means 94,000.
+    const scale = figure >= 1000 ? "" : scaleOf(match[3]);
     const written = match[1] ?? match[4] ?? null;
     return {
       start: offset + match.index,
       end: offset + match.index + match[0].length,
-      value: parseFigure(match[2]!) * FACTOR[scale],
+      value: figure * FACTOR[scale],
       currency: written === null ? (scale === "lakh" ? "INR" : null) : currencyOf(written),
       scale,
     };
@@ -79,9 +81,9 @@ function scaleOf(written: string | undefined): Amount["scale"] {
 }
 
 function currencyOf(written: string): string {
-  const code = written.replace(/[:$€£]$/, "").toUpperCase();
+  const code = written.replace(/\s?[:$€£]?$/, "").toUpperCase();
   if (/^[A-Z]{3}$/.test(code) && CODES.includes(code)) return code;
-  return SIGNS[written.toLowerCase()] ?? "$";
+  return SIGNS[written.trim().toLowerCase()] ?? "$";
 }
 
 /** Reads "120,000", "120.000", "120 000", "1,20,000", "1.234,56", "62.50". */

@@ -1,5 +1,6 @@
 import type { Need } from "../../vocabulary.ts";
 import { type AdLine, sentenceAround } from "./ad-text.ts";
+import { CUE } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
 
 /** What a mention in each part of an ad asks for; null where naming a skill asks nothing of the reader. */
@@ -20,7 +21,7 @@ const PLUS =
 
 /** Wording that makes what follows a wish. */
 const FORWARD = new RegExp(
-  String.raw`\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?(?: if| for|:)|(?:a|big) ${PLUS} if|ideally|preferably|preferred (?:skills|qualifications|experience|technologies)|plus points|optionally|even better if|extra points|preference (?:for|given)|wünschenswert|idealerweise|im idealfall|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|preferencialmente)`,
+  String.raw`\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?(?: if| for|:)|(?:a|big) ${PLUS} if|ideally|preferably|preferred (?:skills|qualifications|experience|technologies)|plus points|optionally|even better if|extra points|preference (?:for|given)|(?:deseables?|desejável|valorables?|souhaitée?s?|wünschenswert|optional|preferred|desired|desirable|bonus|plus|pluses|pre):|wünschenswert|idealerweise|im idealfall|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|preferencialmente)`,
   "gi",
 );
 
@@ -63,7 +64,7 @@ export function createNeedReader(text: string): (line: AdLine, start: number, en
     if (bySection === null) return null;
     if (scopesOf !== line) {
       scopesOf = line;
-      worded = ANY_WORDING.test(text.slice(line.start, line.end));
+      worded = (line.cues & CUE.wish) !== 0 && ANY_WORDING.test(text.slice(line.start, line.end));
       sentenceEnd = -1;
     }
     if (!worded) return bySection;
@@ -118,7 +119,9 @@ function listStart(sentence: string, match: RegExpExecArray): number {
   if (last.trim().length < 2 || /\b(?:and|or|und|oder|et|ou|y)\b/i.test(last)) {
     return contrast(sentence.slice(0, match.index));
   }
-  return FIRM.test(sentence.slice(0, comma)) && !FIRM.test(last)
+  const before = sentence.slice(0, comma);
+  const closed = / (?:and|or|und|et|y) /.test(before) && /^(?:is|'s|ist|est|es)\b/i.test(match[0]);
+  return (closed || FIRM.test(before)) && !FIRM.test(last)
     ? comma + 1
     : contrast(sentence.slice(0, match.index));
 }

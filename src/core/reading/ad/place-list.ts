@@ -29,8 +29,15 @@ function partsOf(header: string): string[] {
   return header
     .split(HARD)
     .map((part) => part.trim())
-    .flatMap((part) => (placeNamed(part) ? [part] : part.split(SOFT).map((one) => one.trim())))
+    .flatMap(softParts)
     .filter((part) => part !== "");
+}
+
+function softParts(part: string): string[] {
+  if (placeNamed(part)) return [part];
+  const pieces = part.split(SOFT).map((piece) => piece.trim());
+  const names = pieces.some((piece) => placeNamed(piece) ?? placeCoded(piece, null) ?? placeWithin(piece));
+  return names || !/ and /.test(part) ? pieces : [part];
 }
 
 function knownPlace(part: string, open: Place | null): PlaceName | null {
@@ -54,7 +61,7 @@ function placeWithin(part: string): PlaceName | null {
   return null;
 }
 
-const NO_CITY = /\b(?:US|USA|UK|EU|EMEA|west|east|north|south|coast|time|timezone|hours|fully|full)\b/i;
+const NO_CITY = /\b(?:US|USA|UK|EU|EMEA|west|east|north|south|coast|and|time|timezone|hours|fully|full)\b/i;
 
 /** A name no list knows, before a state or country that one does, is a city there. */
 function unlistedCity(part: string, next: string | undefined): PlaceName | null {

@@ -12,13 +12,15 @@ export interface FoundPlaces {
 
 /** "Location: …" as a line of its own or a label. */
 const LABEL =
-  /(?:^|\n)(?:[^\n:]{0,20}\b)?(?:locations?|job location|work location|office location|place of work|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|localização|lugar|locatie)(?: ?\([^)\n]{0,30}\))?\s*[:–-]\s*([^\n]{2,160})/gi;
+  /(?:^|\n|[,;.(•] ?)(?:[^\n:]{0,20}\b)?(?:locations?|job location|work location|office location|place of work|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|localização|lugar|locatie)(?: preferences?| requirements?)?(?: ?\([^)\n]{0,30}\))?\s*[:–-]\s*([^\n]{2,160})/gi;
 
 /** Wording after which a place is where the person may live or work. */
 const CUE =
   /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? )*/gi;
 
 const CUE_REACH = 60;
+const PAY_BY_PLACE =
+  /(?<![\p{L}.])(\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2}(?:, [A-Z]{2})?)(?: \([^)\n]{0,40}\))?: ?[$€£]\d/gu;
 
 /** The header where it names a place; otherwise a location label, otherwise what the text says of living and working. */
 export function readPlaces(ad: AdText): FoundPlaces {
@@ -27,7 +29,7 @@ export function readPlaces(ad: AdText): FoundPlaces {
   if (places.length > 0) return { location: header, places, at: [] };
   const titled = header ? [] : placesOfTitle(ad.ad.title ?? "");
   if (titled.length > 0) return { location: null, places: titled, at: [] };
-  const told = fromLabel(ad) ?? fromCues(ad);
+  const told = fromLabel(ad) ?? fromCues(ad) ?? fromPayList(ad);
   if (!told) return { location: header, places: [], at: [] };
   return { ...told, location: header ?? told.location };
 }
@@ -52,6 +54,17 @@ function fromLabel({ text }: AdText): FoundPlaces | null {
     if (places.length > 0) return { location: written, places, at: [[start, start + written.length]] };
   }
   return null;
+}
+
+/** "San Jose, CA: $250,000": a list of pay by place names the places. */
+function fromPayList({ text }: AdText): FoundPlaces | null {
+  const found = [...text.matchAll(PAY_BY_PLACE)].flatMap((match) => {
+    const start = match.index + match[0].indexOf(match[1]!);
+    return parsePlaces(match[1]!).map((place) => ({ place, at: [start, start + match[1]!.length] as const }));
+  });
+  if (found.length === 0) return null;
+  const places = merge(found.map(({ place }) => place));
+  return { location: places.map(writtenPlace).join("; "), places, at: [found[0]!.at] };
 }
 
 function fromCues({ text, lines }: AdText): FoundPlaces | null {

@@ -8,6 +8,7 @@ import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
 import type { AdText, Found } from "./ad-text.ts";
 import { readClearance } from "./clearance.ts";
 import { readCompany } from "./company.ts";
+import { type CueFinder, createCueFinder } from "./cues.ts";
 import { readDegree } from "./degree.ts";
 import { createDomainReader, type DomainReader } from "./domain.ts";
 import { readEmployment } from "./employment.ts";
@@ -39,12 +40,13 @@ export function createAdReader(taxonomy: Taxonomy, model: SpecialisationModel): 
     model,
     finder: createMentionFinder(taxonomy),
     tokenise: createTokeniser(),
+    findCues: createCueFinder(),
     readDomain: createDomainReader(),
   };
   return {
     read: (ad) => readAd(ad, parts),
     features(ad) {
-      const adText = prepare(ad, parts.tokenise);
+      const adText = prepare(ad, parts);
       const title = readTitle(adText)?.value ?? null;
       return adFeatures(adText, readSkills(adText, parts.finder, title), title, taxonomy);
     },
@@ -56,16 +58,19 @@ interface Parts {
   readonly model: SpecialisationModel;
   readonly finder: MentionFinder;
   readonly tokenise: Tokeniser;
+  readonly findCues: CueFinder;
   readonly readDomain: DomainReader;
 }
 
-function prepare(ad: Ad, tokenise: Tokeniser): AdText {
+function prepare(ad: Ad, { tokenise, findCues }: Parts): AdText {
   const normal = normalise(ad.text);
-  return { ad, normal, text: normal.text, lines: readSections(normal), tokens: tokenise(normal.text) };
+  const tokens = tokenise(normal.text);
+  return { ad, normal, text: normal.text, lines: readSections(normal, tokens, findCues), tokens };
 }
 
-function readAd(ad: Ad, { taxonomy, model, finder, tokenise, readDomain }: Parts): Posting {
-  const adText = prepare(ad, tokenise);
+function readAd(ad: Ad, parts: Parts): Posting {
+  const { taxonomy, model, finder, readDomain } = parts;
+  const adText = prepare(ad, parts);
   const title = readTitle(adText);
   const company = readCompany(adText);
   const skills = readSkills(adText, finder, title?.value ?? null);

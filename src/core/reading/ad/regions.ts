@@ -1,11 +1,11 @@
 /** Regions of several countries, by the code used in `Place.country`. Folded. */
 export const REGIONS: Readonly<Record<string, string>> = {
-  EU: "europe|eu|european union|europa|european countries|eea|european economic area|continental europe|western europe|eastern europe|central europe|cee",
+  EU: "europe|european|eu|european union|europa|european countries|eea|european economic area|continental europe|western europe|eastern europe|central europe|cee",
   EMEA: "emea|europe middle east and africa",
   APAC: "apac|asia pacific|asia|southeast asia|south east asia",
   LATAM: "latam|latin america|latinoamérica|américa latina|south america|central america",
   AMER: "americas|the americas|amer",
-  NA: "north america|northern america|namer",
+  NA: "north america|northern america|namer|north american",
   MENA: "mena|middle east",
   AFRICA: "africa|sub saharan africa",
   DACH: "dach",

@@ -1,3 +1,4 @@
+import { CUE } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
 
 /** Wording that tells legal text wherever it stands. */
@@ -25,15 +26,18 @@ const LOOKING =
  */
 export function wordingKind(
   words: string,
+  cues: number,
   current: SectionKind,
   kind: "heading" | "item" | "text",
 ): SectionKind {
-  if (words.length > 40 && LEGAL.test(words)) return "legal";
+  if ((cues & CUE.legal) !== 0 && words.length > 40 && LEGAL.test(words)) return "legal";
+  const benefits = (cues & CUE.benefits) !== 0 && BENEFITS.test(words);
   if (current === "required" || current === "preferred") {
-    return kind === "text" && BENEFITS.test(words) && !REQUIRED.test(words) ? "benefits" : current;
+    return benefits && kind === "text" && !REQUIRED.test(words) ? "benefits" : current;
   }
-  if (current === "duties") return current;
-  if (current === "about-role" || current === "other") return openWording(words, current);
+  if (current === "about-role" || current === "other") {
+    return benefits ? "benefits" : openWording(words, current);
+  }
   if (current === "about-company" && words.length > 30) {
     if (LOOKING.test(words) || /\bas (?:a|an|our) .{2,60}, you\b/i.test(words)) return "about-role";
     if (kind !== "item" && /\byou(?:'ll| will)\b/i.test(words) && !COMPANY.test(words)) return "about-role";
@@ -42,10 +46,8 @@ export function wordingKind(
 }
 
 function openWording(words: string, current: SectionKind): SectionKind {
-  if (BENEFITS.test(words)) return "benefits";
   if (LOOKING.test(words)) return "about-role";
   if (REQUIRED.test(words)) return "required";
   if (DUTIES.test(words)) return "duties";
-  if (COMPANY.test(words)) return "about-company";
-  return current;
+  return COMPANY.test(words) ? "about-company" : current;
 }

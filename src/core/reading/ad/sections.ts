@@ -1,5 +1,7 @@
 import type { NormalText, TextLine } from "../text/normal-text.ts";
+import type { Tokens } from "../text/tokens.ts";
 import type { AdLine } from "./ad-text.ts";
+import type { CueFinder } from "./cues.ts";
 import { foldHeading, headingKind, headingWordShare, type SectionKind } from "./headings.ts";
 import { wordingKind } from "./section-wording.ts";
 
@@ -9,23 +11,29 @@ const LONGEST_HEADING = 90;
 const WALL = 450;
 
 /** Gives every line its part of the ad: by the headings, and by its own wording where they are silent. */
-export function readSections({ text, lines }: NormalText): AdLine[] {
+export function readSections({ text, lines }: NormalText, tokens: Tokens, findCues: CueFinder): AdLine[] {
   const parted: AdLine[] = [];
   let current: SectionKind = "other";
-  for (const line of lines.flatMap((one) => sentencesOf(one, text))) {
+  const pieces = lines.flatMap((one) => sentencesOf(one, text));
+  const found = findCues(
+    tokens,
+    pieces.map(({ end }) => end),
+  );
+  pieces.forEach((line, i) => {
+    const cues = found[i]!;
     const words = text.slice(line.start, line.end);
     const opened = openedBy(line, words);
     if (opened) {
       current = opened.kind;
       const end = line.start + opened.length;
-      parted.push({ start: line.start, end, kind: "heading", section: current });
-      if (end < line.end) parted.push({ start: end, end: line.end, kind: "text", section: current });
-      continue;
+      parted.push({ start: line.start, end, kind: "heading", section: current, cues });
+      if (end < line.end) parted.push({ start: end, end: line.end, kind: "text", section: current, cues });
+      return;
     }
-    const section = wordingKind(words, current, line.kind);
-    parted.push({ start: line.start, end: line.end, kind: line.kind, section });
+    const section = wordingKind(words, cues, current, line.kind);
+    parted.push({ start: line.start, end: line.end, kind: line.kind, section, cues });
     current = openedByTail(words) ?? current;
-  }
+  });
   return parted;
 }
 

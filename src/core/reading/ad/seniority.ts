@@ -1,5 +1,5 @@
 import type { Seniority } from "../../vocabulary.ts";
-import type { AdText, Found } from "./ad-text.ts";
+import { type AdText, type Found, firstIn } from "./ad-text.ts";
 
 /** Wording of titles, strongest claim first: the first that matches counts. */
 const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
@@ -56,21 +56,21 @@ const TEXT_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ["mid", /\bmid[- ]level (?:\w+ ){0,3}(?:engineer|developer|scientist|analyst|role|position)/i],
 ]; // prettier-ignore
 
-const BUILDER = /\b(?:engineer|developer|scientist|analyst|architect|quant)/i;
+const BUILDER = /\b(?:engineer|developer|scientist|analyst|architect|quant)\b/i;
 const SENIOR_YEARS = 5;
 const MID_YEARS = 2;
 
 /** Title first, then what the text calls the job, then the years it asks for. */
 export function readSeniority(
-  { text }: AdText,
+  ad: AdText,
   title: string | null,
   yearsMin: Found<number> | null,
 ): Found<Seniority> {
   const byTitle = title ? seniorityOfTitle(title) : null;
   if (byTitle) return { value: byTitle, at: [] };
   for (const [value, wording] of TEXT_RULES) {
-    const match = wording.exec(text);
-    if (match) return { value, at: [[match.index, match.index + match[0].length]] };
+    const at = firstIn(ad, "seniority", wording);
+    if (at) return { value, at: [at] };
   }
   if (!yearsMin) return { value: "unspecified", at: [] };
   return { value: seniorityOfYears(yearsMin.value), at: yearsMin.at };

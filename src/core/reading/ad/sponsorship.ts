@@ -1,4 +1,4 @@
-import { type AdText, type Found, sentenceAround } from "./ad-text.ts";
+import { type AdText, type Found, matchesIn, sentenceAround } from "./ad-text.ts";
 
 const SUBJECT = /\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisa (?:support|assistance|transfer)\b|\bh-?1-?b\b/gi;
 const VISA =
@@ -9,15 +9,13 @@ const OFFERED =
   /\b(?:we|will|can|do|does|happy to|able to|may|company|offers?|provides?|support|assist|help|including|with)\b[^.]{0,60}\b(?:sponsor|visa)|sponsorship (?:is |may be )?(?:available|offered|provided|possible|support)|visa (?:sponsorship|support|assistance)/i;
 
 /** True when visa sponsorship is offered, false when it is excluded, null when the ad is silent. */
-export function readSponsorship({ text }: AdText): Found<boolean> | null {
-  for (const match of text.matchAll(SUBJECT)) {
-    const end = match.index + match[0].length;
-    const [from, to] = sentenceAround(text, match.index, end);
-    const sentence = text.slice(from, to);
-    if (!VISA.test(sentence) || /\?$/.test(text.slice(to, to + 1))) continue;
-    const at: Found<boolean>["at"] = [[match.index, end]];
-    if (EXCLUDED.test(sentence)) return { value: false, at };
-    if (OFFERED.test(sentence)) return { value: true, at };
+export function readSponsorship(ad: AdText): Found<boolean> | null {
+  for (const { start, end } of matchesIn(ad, "sponsorship", SUBJECT)) {
+    const [from, to] = sentenceAround(ad.text, start, end);
+    const sentence = ad.text.slice(from, to);
+    if (!VISA.test(sentence) || ad.text[to] === "?") continue;
+    if (EXCLUDED.test(sentence)) return { value: false, at: [[start, end]] };
+    if (OFFERED.test(sentence)) return { value: true, at: [[start, end]] };
   }
   return null;
 }

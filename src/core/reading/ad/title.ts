@@ -1,25 +1,25 @@
 import type { AdText, Found } from "./ad-text.ts";
 
 const JOB_NOUN =
-  /\b(?:engineers?|developers?|scientists?|researchers?|analysts?|architects?|manager|lead|director|head of|designer|consultant|specialist|intern(?:ship)?|administrator|programmer|officer|technologist|trainer|professor|lecturer|postdoc\w*|fellow|werkstudent\w*|entwickler(?:in)?|ingenieur(?:in)?|wissenschaftler(?:in)?|berater(?:in)?|ingénieure?|développeur|développeuse|chercheur|chercheuse|ingenier[oa]|desarrollador[a]?|científic[oa]|analista|engenheir[oa]|desenvolvedor[a]?|cientista|ontwikkelaar|onderzoeker)\b/i;
+  /\b(?:engineers?|developers?|scientists?|researchers?|analysts?|architects?|manager|lead|director|head of|designer|consultant|specialist|intern(?:ship)?|administrator|programmer|officer|technologist|trainer|professor|lecturer|postdoc\w*|fellow|werkstudent\w*|\w*(?:entwickler|ingenieur|wissenschaftler|berater|architekt)(?:in)?|ingénieure?|développeur|développeuse|chercheur|chercheuse|ingenier[oa]|desarrollador[a]?|científic[oa]|analista|engenheir[oa]|desenvolvedor[a]?|cientista|ontwikkelaar|onderzoeker)\b/i;
 const LABEL =
-  /^(?:job title|title|position|role|job|stelle|poste|intitulé du poste|puesto|vaga|cargo|functie)\s*[:–-]\s*(\S[^\n]{2,90})$/i;
+  /(?:^|\n)(?:job title|title|position|role|job|stelle|poste|intitulé du poste|puesto|vaga|cargo|functie)\s*[:–-]\s*(\S[^\n]{2,90})(?=\n)/i;
 const HIRING =
   /\b(?:(?:is|are|we're) (?:currently )?(?:hiring|looking for|seeking|searching for|recruiting)|wir suchen|nous recherchons|recherche|buscamos|procuramos|zoeken(?: wij)?|join (?:us|[A-Z]\w+) as|as)\s+(?:an?|our next|our|the|eine?n?|une?|um|uma|een)\s+((?:[\p{Lu}(&/][\p{L}\d.&/+()-]*|of|and|de|en|für|in)(?:[ ,]+(?:[\p{Lu}(&/–-][\p{L}\d.&/+()-]*|of|and|de|en|für|in)){0,8})/u;
-const LINES_SEEN = 40;
+const OPENING = 6000;
 
 /** The header's title, else a title line at the head of the ad, a label, or "… is hiring a …". */
 export function readTitle({ ad, text, lines }: AdText): Found<string> | null {
   const header = ad.title?.trim();
   if (header) return { value: header, at: [] };
-  for (const { start, end } of lines.slice(0, LINES_SEEN)) {
-    const label = LABEL.exec(text.slice(start, Math.min(end, start + 130)));
-    if (label && JOB_NOUN.test(label[1]!))
-      return { value: label[1]!.trim(), at: [[end - label[1]!.length, end]] };
+  const label = LABEL.exec(text.slice(0, OPENING));
+  if (label && JOB_NOUN.test(label[1]!)) {
+    const end = label.index + label[0].length;
+    return { value: label[1]!, at: [[end - label[1]!.length, end]] };
   }
   const head = lines.slice(0, 3).find(({ start, end }) => isTitleLine(text.slice(start, end)));
   if (head) return { value: text.slice(head.start, head.end), at: [[head.start, head.end]] };
-  return hiredAs(text.slice(0, 6000));
+  return hiredAs(text.slice(0, OPENING));
 }
 
 function isTitleLine(words: string): boolean {

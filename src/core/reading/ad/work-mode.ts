@@ -1,5 +1,6 @@
+import type { Span } from "../../evidence.ts";
 import type { WorkMode } from "../../vocabulary.ts";
-import type { AdText, Found } from "./ad-text.ts";
+import { type AdText, type Found, firstIn } from "./ad-text.ts";
 
 interface Rule {
   readonly mode: WorkMode;
@@ -37,7 +38,7 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 6,
     wording:
-      /\bon[- ]?site (?:role|position|job|work|in|at|presence)|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? (?:on[- ]?site|in[- ]person|from our (?:\w+ )?office)|\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)|\bthis is an in[- ](?:person|office)|\brelocat(?:e|ion) (?:to|required)|vor ort in|sur site|presencial/i,
+      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? (?:on[- ]?site|in[- ]person|from our (?:\w+ )?office)|\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/i,
   },
   {
     mode: "hybrid",
@@ -55,7 +56,7 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 3,
     wording:
-      /\bon-?site\b(?! (?:search|seo|gym|parking|childcare|customer|support|interview))|\bin[- ]office\b/i,
+      /\bon-?site\b(?! (?:with|search|seo|gym|parking|childcare|customer|support|interview))|\bin[- ]office\b/i,
   },
 ]; // prettier-ignore
 
@@ -70,30 +71,16 @@ const HEADER_RULES: readonly Rule[] = [
 ];
 
 /** Clear wording of the text, then header and title, then a bare word in the text. */
-export function readWorkMode({ text, ad, lines }: AdText, title: string | null): Found<WorkMode> {
-  const header = `${ad.location ?? ""} | ${ad.workType ?? ""} | ${title ?? ""}`;
+export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> {
+  const header = `${ad.ad.location ?? ""} | ${ad.ad.workType ?? ""} | ${title ?? ""}`;
   const byHeader = HEADER_RULES.find(({ wording }) => wording.test(header));
-  let best: { rule: Rule; at: readonly [number, number] } | null = null;
+  let best: { rule: Rule; at: Span } | null = null;
   for (const rule of RULES) {
     if (best && best.rule.weight >= rule.weight) continue;
     if (byHeader && byHeader.weight >= rule.weight) continue;
-    const at = firstOutside(text, rule.wording, lines);
+    const at = firstIn(ad, "mode", rule.wording, ["legal"]);
     if (at) best = { rule, at };
   }
   if (best) return { value: best.rule.mode, at: [best.at] };
   return { value: byHeader?.mode ?? "unspecified", at: [] };
-}
-
-/** The first match that does not stand in legal text. */
-function firstOutside(
-  text: string,
-  wording: RegExp,
-  lines: AdText["lines"],
-): readonly [number, number] | null {
-  const match = wording.exec(text);
-  if (!match) return null;
-  const line = lines.find(({ end }) => end > match.index);
-  if (line?.section !== "legal") return [match.index, match.index + match[0].length];
-  const next = wording.exec(text.slice(line.end));
-  return next ? [line.end + next.index, line.end + next.index + next[0].length] : null;
 }

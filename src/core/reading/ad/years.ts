@@ -1,5 +1,4 @@
-import type { AdText, Found } from "./ad-text.ts";
-import { lineAt, sentenceAround } from "./ad-text.ts";
+import { type AdText, type Found, type LineMatch, matchesIn, sentenceAround } from "./ad-text.ts";
 import type { SectionKind } from "./headings.ts";
 
 const YEAR_WORD = /\b(?:years?|yrs?|yoe|jahren?|jährige|ans|années|años|anos|jaar)\b/gi;
@@ -69,8 +68,8 @@ interface Asked {
 /** The smallest number of years of professional experience asked for the role as a whole; null when none is. */
 export function readYears(ad: AdText, isTool: (start: number, end: number) => boolean): Found<number> | null {
   const asked: Asked[] = [];
-  for (const match of ad.text.matchAll(YEAR_WORD)) {
-    const one = askedAt(ad, match.index, match.index + match[0].length, isTool);
+  for (const match of matchesIn(ad, "years", YEAR_WORD)) {
+    const one = askedAt(ad.text, match, isTool);
     if (one) asked.push(one);
   }
   const most = Math.max(...asked.map(({ weight }) => weight));
@@ -87,15 +86,13 @@ export function readYears(ad: AdText, isTool: (start: number, end: number) => bo
 }
 
 function askedAt(
-  { text, lines }: AdText,
-  at: number,
-  wordEnd: number,
+  text: string,
+  { line, start: at, end: wordEnd }: LineMatch,
   isTool: (start: number, end: number) => boolean,
 ): Asked | null {
-  const from = Math.max(0, at - 34);
+  const from = Math.max(line.start, at - 34);
   const figure = FIGURE.exec(text.slice(from, at));
-  const line = lineAt(lines, at);
-  if (!figure || line === null || line.section === "legal" || line.section === "benefits") return null;
+  if (!figure || line.section === "legal" || line.section === "benefits") return null;
   const years = numberOf(figure[1]!);
   const start = from + figure.index;
   const [sentenceFrom, sentenceTo] = sentenceAround(text, start, wordEnd);

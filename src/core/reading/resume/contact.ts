@@ -16,7 +16,7 @@ const LABEL =
 /** Seven to fifteen digits with the signs people put between them. */
 const PHONE = /(?<![\p{L}\p{N}@/._-])(?:\+|00)?\(?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}@])/u;
 const WEB =
-  /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s|,;)<>"]+|www\.[^\s|,;)<>"]+|(?:[a-z0-9-]+\.){1,4}(?:com|org|net|io|dev|ai|me|de|ch|at|fr|es|pt|nl|uk|eu|edu|app|co|tech|info|xyz|page|sh|in|jp|br)(?:\/[^\s|,;)<>"]*)?)(?![\p{L}\p{N}@])/giu;
+  /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s|,;)<>"]+|www\.[^\s|,;)<>"]+|(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|dev|ai|me|de|ch|at|fr|es|pt|nl|uk|eu|edu|app|co|tech|info|xyz|page|sh|in|jp|br)(?:\/[^\s|,;)<>"]*)?)(?![\p{L}\p{N}@])/giu;
 
 /** The first e-mail address; broken ones ("name at example dot org") are not guessed. */
 export function findEmail(text: string, from: readonly ResumeLine[]): Found | null {

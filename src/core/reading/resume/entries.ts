@@ -20,8 +20,15 @@ const MOST_LINES_BELOW = 2;
  * date and holds all that follows up to the next one.
  */
 export function cutDatedEntries(lines: readonly ResumeLine[]): EntryLines[] {
-  const anchors = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
-  const starts = anchors.map((anchor, n) => startOf(lines, anchor, n === 0 ? 0 : (anchors[n - 1] ?? 0) + 1));
+  const dated = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
+  const plain = dated.filter((i) => !lines[i]?.isBullet);
+  const anchors = plain.length > 0 ? plain : dated;
+  const usual = linesAbove(lines, anchors[0] ?? 0, 0, MOST_LINES_ABOVE).count;
+  const starts = anchors.map((anchor, n) => {
+    const floor = n === 0 ? 0 : (anchors[n - 1] ?? 0) + 1;
+    const above = linesAbove(lines, anchor, floor, MOST_LINES_ABOVE);
+    return anchor - (above.isBounded || n === 0 ? above.count : Math.min(above.count, usual));
+  });
   return anchors.map((anchor, n) => {
     const start = starts[n] ?? anchor;
     const end = starts[n + 1] ?? lines.length;
@@ -53,27 +60,26 @@ function isParted(before: string, after: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /\p{Ll}[.!?;] +\p{Lu}/u.test(text) && text.length > 60;
+  return /\p{Ll}{3}[.!?;] +\p{Lu}/u.test(text) && text.length > 60;
 }
 
-/** Walks up from the line with the date over lines that may name the entry. */
-function startOf(lines: readonly ResumeLine[], anchor: number, floor: number): number {
+/**
+ * How many lines above the one with the date name its entry. Bounded: a gap or the text of the entry before says
+ * where they begin; otherwise the first entry of the section says how many there are.
+ */
+function linesAbove(lines: readonly ResumeLine[], anchor: number, floor: number, most: number) {
   let start = anchor;
-  while (start > floor && anchor - start < MOST_LINES_ABOVE) {
+  let isBounded = false;
+  while (start > floor && anchor - start < most && !isBounded) {
     const line = lines[start] as ResumeLine;
     const above = lines[start - 1] as ResumeLine;
-    if (line.afterGap || isBody(above, lines[start - 2])) break;
-    start--;
+    // A marked heading belongs to what follows it, gap or not; so does the line above a date alone on its line.
+    const acrossGap = above.heading || (start === anchor && isBareDate(line));
+    isBounded = (line.afterGap && !acrossGap) || isBody(above, lines[start - 2]);
+    if (!isBounded) start--;
+    if (start < anchor && (lines[start] as ResumeLine).heading) isBounded = true;
   }
-  return start === anchor && isBareDate(lines[anchor] as ResumeLine)
-    ? acrossGap(lines, anchor, floor)
-    : start;
-}
-
-/** A date alone on its line belongs to what stands above it, gap or not. */
-function acrossGap(lines: readonly ResumeLine[], anchor: number, floor: number): number {
-  const above = lines[anchor - 1];
-  return anchor > floor && above && !isBody(above, lines[anchor - 2]) ? anchor - 1 : anchor;
+  return { count: anchor - start, isBounded };
 }
 
 function isBareDate(line: ResumeLine): boolean {
@@ -86,7 +92,7 @@ export function isBody(line: ResumeLine, above: ResumeLine | undefined): boolean
   if (line.isBullet) return true;
   if (line.heading || line.bold) return false;
   if (/^\p{Ll}/u.test(line.text) || line.text.length > LONGEST_HEADER) return true;
-  if (/[^.\s]{3,}\.$/.test(line.text) && !/(?:Inc|Ltd|Co|Corp|St|GmbH|e\.V)\.$/.test(line.text)) return true;
+  if (/[^.\s]{3}\.$/.test(line.text) && !/(?:Inc|Ltd|Co|Corp|St|GmbH|e\.V)\.$/.test(line.text)) return true;
   if (above && !line.afterGap && isWrapped(line, above)) return true;
   return !line.text.includes("\t") && line.text.split(" ").length > 14;
 }

@@ -21,6 +21,8 @@ export interface ResumeFacts {
   readonly skillLists: readonly Span[];
   /** Courses, talks and the like that are no entry of their own in a profile. */
   readonly courses: readonly Span[];
+  /** Section headings, whose words are nobody's skills. */
+  readonly headings: readonly Span[];
   /** Sections of work or education with text in which no entry was found. */
   readonly unread: readonly string[];
 }

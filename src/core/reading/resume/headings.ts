@@ -10,7 +10,7 @@ const LONGEST_HEADING = 60;
 
 /** The part of a résumé that a heading opens; null when the text is no known heading. */
 export function sectionOfHeading(text: string): ResumeSection | null {
-  if (text.length > LONGEST_HEADING || text.includes("\t")) return null;
+  if (text.length > LONGEST_HEADING || /\t|[.,;]$/.test(text)) return null;
   const folded = foldHeading(text);
   if (folded === "") return null;
   return known(folded) ?? ofParts(folded);

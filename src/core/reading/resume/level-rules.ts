@@ -12,6 +12,8 @@ export interface LevelEvidence {
   readonly courses: number;
   /** Stands in the skills list. */
   readonly listed: boolean;
+  /** Entries and sections that name it. */
+  readonly namings: number;
 }
 
 /** Use further back than this many years counts one level lower. */
@@ -37,8 +39,8 @@ interface LevelRule {
 export const LEVEL_RULES: readonly LevelRule[] = [
   {
     level: "deep",
-    because: "used at work for four years or more, and in the last five",
-    holds: (e) => e.months >= DEEP_MONTHS && isRecent(e),
+    because: "used at work for four years or more, and in the last five, and named more than once",
+    holds: (e) => e.months >= DEEP_MONTHS && isRecent(e) && e.namings > 1,
   },
   {
     level: "deep",

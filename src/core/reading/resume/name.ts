@@ -13,18 +13,42 @@ const NAME = new RegExp(
   "iu",
 );
 
-/** The line that holds the person's name: the largest letters that can be a name, else the first such line. */
+/**
+ * The line that holds the person's name. A labelled one first; then the largest letters that can be a name, unless
+ * another line says what the e-mail address or a link says too; else the first line that can be a name.
+ */
 export function findNameLine(lines: readonly ResumeLine[]): ResumeLine | null {
   const early = lines.filter((line) => line.page === 1).slice(0, 120);
   const labelled = early.slice(0, 15).find((line) => LABELLED.test(line.text));
   if (labelled) return labelled;
-  const largest = Math.max(0, ...early.map((line) => line.fontSize));
+  const possible = early.filter((line) => nameIn(line) !== null);
+  const addresses = addressLetters(early);
+  const byAddress = possible.find((line) => isInAddresses(nameIn(line) ?? "", addresses));
+  const byLetters = largestOf(possible, early);
+  if (byLetters && (!byAddress || byAddress.fontSize < 0.93 * byLetters.fontSize)) return byLetters;
+  return byAddress ?? byLetters ?? possible.find((line) => line.index < 8) ?? null;
+}
+
+function largestOf(possible: readonly ResumeLine[], early: readonly ResumeLine[]): ResumeLine | null {
   const sizes = new Set(early.map((line) => Math.round(line.fontSize)));
-  if (largest > 0 && sizes.size > 1) {
-    const byLetters = early.find((line) => line.fontSize > 0.93 * largest && nameIn(line) !== null);
-    if (byLetters) return byLetters;
-  }
-  return early.slice(0, 8).find((line) => nameIn(line) !== null) ?? null;
+  const largest = Math.max(0, ...early.map((line) => line.fontSize));
+  if (sizes.size < 2) return null;
+  return possible.find((line) => line.fontSize > 0.93 * largest) ?? null;
+}
+
+/** Letters of e-mail addresses and links, in which a name often stands. */
+function addressLetters(lines: readonly ResumeLine[]): string {
+  const words = lines.flatMap((line) => line.text.match(/\S*[@/]\S+/g) ?? []);
+  return plain(words.join(" ")).replace(/[^a-z ]/g, "");
+}
+
+function isInAddresses(name: string, addresses: string): boolean {
+  const parts = plain(name).match(/[a-z]{3,}/g) ?? [];
+  return parts.length > 1 && parts.filter((part) => addresses.includes(part)).length * 2 > parts.length;
+}
+
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 /** The name in a line, without what else stands in it; null when the line holds none. */

@@ -2,7 +2,7 @@ import type { NamedEntry, ResumeDate } from "../../profile.ts";
 import type { Placed } from "../../stated-resume.ts";
 import { findDates } from "./dates.ts";
 import { isBody } from "./entries.ts";
-import { paragraphs } from "./paragraphs.ts";
+import { joinLines } from "./paragraphs.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
 const LONGEST_NAME = 160;
@@ -45,14 +45,16 @@ function groups(
 }
 
 function named(group: readonly ResumeLine[], nameOf: (text: string) => string): Placed<NamedEntry> {
-  const [head = "", ...rest] = paragraphs(group.map((line, i) => (i === 0 ? tabbed(line) : line)));
-  const whole = head.replaceAll("\u0001", "\t");
+  const [whole = "", ...rest] = joinLines(group);
   const name = nameOf(whole).slice(0, LONGEST_NAME);
-  const after = withoutDates(whole.slice(whole.indexOf(name) + name.length)).replace(/^[\s|·•–—:,.)-]+/, "");
+  const after = withoutDates(whole.slice(whole.indexOf(name) + name.length)).replace(
+    /^[\s|·•–—:,.)"”“»-]+/,
+    "",
+  );
   return {
     name,
     date: dateOf(group),
-    text: [after, ...rest]
+    text: [after, ...rest.map(withoutDates)]
       .filter((part) => part !== "")
       .join("\n")
       .replaceAll("\t", " "),
@@ -66,11 +68,6 @@ function withoutDates(text: string): string {
   return date && /^[\s).]*$/.test(text.slice(date.span[1]))
     ? text.slice(0, date.span[0]).replace(/[\s(|,·–—-]+$/, "")
     : text;
-}
-
-/** Paragraphs turn tabs into spaces; here they are needed once more to see where the name ends. */
-function tabbed(line: ResumeLine): ResumeLine {
-  return { ...line, text: line.text.replaceAll("\t", "\u0001") };
 }
 
 function dateOf(group: readonly ResumeLine[]): ResumeDate | null {

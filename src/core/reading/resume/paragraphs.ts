@@ -1,9 +1,14 @@
 import type { ResumeLine } from "./resume-line.ts";
 
-/** Joins lines into paragraphs: a bullet, a gap or a line that ended early begins a new one. */
+/** Lines as paragraphs, without the tabs that part columns. */
 export function paragraphs(lines: readonly ResumeLine[]): string[] {
+  return joinLines(lines).map((text) => text.replaceAll("\t", " "));
+}
+
+/** Joins lines into paragraphs: a bullet, a gap or a line that ended early begins a new one. */
+export function joinLines(lines: readonly ResumeLine[]): string[] {
   const joined: string[] = [];
-  const widest = Math.max(0, ...lines.map((line) => line.right));
+  const widest = lines.reduce((edge, line) => Math.max(edge, line.right), 0);
   let above: ResumeLine | undefined;
   for (const line of lines) {
     const goesOn = above && !line.isBullet && !line.afterGap && !line.bold && continues(line, above, widest);
@@ -11,7 +16,7 @@ export function paragraphs(lines: readonly ResumeLine[]): string[] {
     else joined.push(line.text);
     above = line;
   }
-  return joined.map((text) => text.replaceAll("\t", " "));
+  return joined;
 }
 
 function continues(line: ResumeLine, above: ResumeLine, widest: number): boolean {

@@ -1,16 +1,11 @@
+import { placeCoded, placeNamed } from "../ad/gazetteer.ts";
 import { ORGANISATION_WORDS } from "./entry-wording.ts";
-import {
-  CITY_NAMES,
-  COUNTRY_NAMES,
-  COUNTRY_PHRASES,
-  STATE_CODES,
-  STATE_NAMES,
-  UNIVERSITY_STATES,
-} from "./place-names.ts";
+import { FURTHER_CITIES, UNIVERSITY_STATES } from "./place-names.ts";
 
-const CODES = new Set(STATE_CODES.split(" "));
-const WIDE = new Set([...COUNTRY_NAMES.split(" "), ...COUNTRY_PHRASES.split("|"), ...STATE_NAMES.split("|")]);
-const CITIES = new Set(CITY_NAMES.split("|"));
+const CITIES = new Set(FURTHER_CITIES.split("|"));
+/** Country codes that people write after a city; others ("AI", "ML") mean something else in a résumé. */
+const COUNTRY_CODES =
+  /^(?:US|USA|UK|UAE|DE|CH|FR|NL|ES|IT|AT|BE|AU|NZ|SG|IE|PT|PL|SE|NO|DK|FI|JP|BR|D\.C\.)$/;
 
 const ANYWHERE =
   /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|worldwide|télétravail|à distance|remoto|teletrabajo|thuiswerk)(?:[ ,/–-]*\([^)]*\)|[ ,/–-]+.{2,40})?$/i;
@@ -25,14 +20,14 @@ export function isPlace(text: string): boolean {
   if (ANYWHERE.test(trimmed)) return true;
   const parts = trimmed.split(/\s*,\s*/).map((part) => part.replace(/^(?:\d{4,6}|[A-Z]{1,2}-\d{4,5}) /, ""));
   if (parts.length === 1) return isCity(parts[0] ?? "") || isWide(parts[0] ?? "");
-  if (parts.length > 4 || !parts.every((part) => CAPITALISED.test(part) || CODES.has(part) || isWide(part))) {
+  if (parts.length > 4 || !parts.every((part) => CAPITALISED.test(part) || isCode(part) || isWide(part))) {
     return false;
   }
   const [first = "", second = ""] = parts;
   const last = parts.at(-1) ?? "";
-  const endsWide = isWide(last) || CODES.has(last.replace(/ \d{5}$/, ""));
+  const endsWide = isWide(last) || isCode(last.replace(/ \d{5}$/, ""));
   if (parts.length === 2) return (endsWide && couldBeCity(first)) || isCity(first);
-  return endsWide && (isCity(first) || (couldBeCity(first) && (isWide(second) || CODES.has(second))));
+  return endsWide && (isCity(first) || (couldBeCity(first) && (isWide(second) || isCode(second))));
 }
 
 /** True when a text begins with a place that is known by name, so that it cannot be an employer's. */
@@ -45,19 +40,26 @@ function couldBeCity(part: string): boolean {
   return part.split(" ").length <= 3 && !ORGANISATION_WORDS.test(part);
 }
 
+/** A country, a group of countries or a state, by name. */
 function isWide(part: string): boolean {
-  return WIDE.has(part.toLowerCase()) || part === "UK" || part === "USA" || part === "U.S.";
+  const kind = part.length > 3 || part === part.toUpperCase() ? placeNamed(part)?.kind : undefined;
+  return kind === "country" || kind === "state";
+}
+
+function isCode(part: string): boolean {
+  return COUNTRY_CODES.test(part) || placeCoded(part, null)?.kind === "state";
 }
 
 function isCity(part: string): boolean {
-  return CITIES.has(part.toLowerCase().replace(/ area$/, ""));
+  const name = part.replace(/ area$/i, "");
+  return CITIES.has(name.toLowerCase()) || (name.length > 3 && placeNamed(name)?.kind === "city");
 }
 
 /** Parts a place at the end of a name from the name: "Acme GmbH, Berlin, Germany", "Acme (Berlin)". */
 export function splitPlace(text: string): { readonly rest: string; readonly place: string | null } {
   const bracket = /^(.*\S)\s*\(([^()]{2,60})\)$/.exec(text);
   if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return { rest: bracket[1], place: bracket[2] };
-  const parts = text.split(/,\s*/);
+  const parts = text.length > 300 ? [] : text.split(/,\s*/);
   for (let i = 1; i < parts.length; i++) {
     const place = parts.slice(i).join(", ");
     const rest = parts.slice(0, i).join(", ");

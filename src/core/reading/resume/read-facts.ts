@@ -10,13 +10,14 @@ import { type ResumeLine, resumeLines } from "./resume-line.ts";
 import type { ResumeSection } from "./section-wording.ts";
 import { cutSections, type SectionLines } from "./sections.ts";
 import { readWork } from "./work.ts";
+import { joinWrapped } from "./wrapped-lines.ts";
 
 /** Reads the facts of a résumé from its lines. */
 export function readFacts(layout: LaidOutText): ResumeFacts {
   const lines = resumeLines(layout);
   const nameLine = findNameLine(lines);
   const sections = cutSections(lines, nameLine);
-  const entriesOf = entriesReader(sections);
+  const entriesOf = entriesReader(sections, lines);
   const work = entriesOf("work", readWork);
   const education = entriesOf("education", readEducation);
   return {
@@ -30,6 +31,7 @@ export function readFacts(layout: LaidOutText): ResumeFacts {
     summaries: spansOf(sections, ["summary", "header"]),
     skillLists: spansOf(sections, ["skills", "languages", "interests"]),
     courses: spansOf(sections, ["courses", "talks", "awards"]),
+    headings: sections.flatMap(({ heading }) => (heading ? [heading.span] : [])),
     unread: [
       ...(work.length === 0 && has(sections, "work") ? ["work"] : []),
       ...(education.length === 0 && has(sections, "education") ? ["education"] : []),
@@ -37,11 +39,11 @@ export function readFacts(layout: LaidOutText): ResumeFacts {
   };
 }
 
-function entriesReader(sections: readonly SectionLines[]) {
+function entriesReader(sections: readonly SectionLines[], all: readonly ResumeLine[]) {
   return <Entry>(section: ResumeSection, read: (lines: readonly ResumeLine[]) => Entry[]): Entry[] =>
     sections
       .filter((one) => one.section === section && one.lines.length > 0)
-      .flatMap(({ lines }) => read(lines));
+      .flatMap(({ lines }) => read(section === "languages" ? lines : joinWrapped(lines, all)));
 }
 
 function has(sections: readonly SectionLines[], section: ResumeSection): boolean {
@@ -60,19 +62,32 @@ function readContact(
   nameLine: ResumeLine | null,
   sections: readonly SectionLines[],
 ) {
-  const contactLines = sections
-    .filter(({ section }) => section === "header" || section === "contact")
-    .flatMap((section) => section.lines);
+  const contactLines = contactLinesOf(layout, lines, sections);
   const headline = findHeadline(lines, nameLine);
   const name = nameLine && nameIn(nameLine);
   return {
     name: nameLine && name ? found(nameLine, name) : null,
     headline: (nameLine && besideName(nameLine, name)) ?? (headline ? found(headline, headline.text) : null),
     email: findEmail(layout.text, contactLines) ?? findEmail(layout.text, lines),
-    phone: findPhone(layout.text, contactLines) ?? findPhone(layout.text, lines.slice(0, 12)),
+    phone: findPhone(layout.text, contactLines),
     links: findLinks(layout, contactLines),
     place: findPlace(contactLines),
   };
+}
+
+/** Header and contact section; where the e-mail address stands elsewhere, the lines around it too. */
+function contactLinesOf(
+  layout: LaidOutText,
+  lines: readonly ResumeLine[],
+  sections: readonly SectionLines[],
+): ResumeLine[] {
+  const own = sections
+    .filter(({ section }) => section === "header" || section === "contact")
+    .flatMap((section) => section.lines);
+  if (findEmail(layout.text, own)) return own;
+  const at = lines.findIndex((line) => findEmail(layout.text, [line]));
+  const around = at < 0 ? lines.slice(0, 12) : lines.slice(Math.max(0, at - 6), at + 7);
+  return [...own, ...around.filter((line) => !own.includes(line) && line.text.length < 90)];
 }
 
 /** "Ada Example – Data Engineer": what stands after the name on its line, when it is no contact fact. */

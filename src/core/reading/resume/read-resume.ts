@@ -30,7 +30,7 @@ export function createResumeReader(taxonomy: Taxonomy, model: SpecialisationMode
   const finder = createMentionFinder(taxonomy);
   return {
     read: (layout, at) => {
-      const facts = layout.stated ? factsOfStated(layout.stated, layout.text) : readFacts(layout);
+      const facts = factsOf(layout);
       const skills = readResumeSkills(layout.text, facts, finder, taxonomy, at);
       return {
         name: facts.name?.value ?? null,
@@ -53,6 +53,12 @@ export function createResumeReader(taxonomy: Taxonomy, model: SpecialisationMode
       };
     },
   };
+}
+
+function factsOf(layout: LaidOutText): ResumeFacts {
+  if (!layout.stated) return readFacts(layout);
+  const headings = layout.lines.filter((line) => line.heading).map((line) => line.span);
+  return factsOfStated(layout.stated, layout.text, headings);
 }
 
 function withoutPlace<Entry>({ span: _span, ...entry }: Placed<Entry>): Entry {

@@ -22,8 +22,12 @@ interface HeadingStyle {
  */
 export function cutSections(lines: readonly ResumeLine[], nameLine: ResumeLine | null): SectionLines[] {
   const style = headingStyle(lines);
+  const body = medianSize(lines);
   const sections: { section: ResumeSection; heading: ResumeLine | null; lines: ResumeLine[] }[] = [];
   for (const line of lines) {
+    if (isFootnote(line, body) && sections.at(-1)?.section !== "other") {
+      sections.push({ section: "other", heading: null, lines: [] });
+    }
     const section = line === nameLine ? "header" : headingOf(line, style);
     if (section !== null || sections.length === 0) {
       sections.push({ section: section ?? "header", heading: line === nameLine ? null : line, lines: [] });
@@ -32,6 +36,16 @@ export function cutSections(lines: readonly ResumeLine[], nameLine: ResumeLine |
     if (sections.length === 1 && section === null) sections[0] = { ...sections[0]!, heading: null };
   }
   return sections;
+}
+
+/** A small line apart from the rest, such as a footer, belongs to no entry. */
+function isFootnote(line: ResumeLine, body: number): boolean {
+  return line.afterGap && line.fontSize > 0 && line.fontSize < 0.82 * body && !line.isBullet;
+}
+
+function medianSize(lines: readonly ResumeLine[]): number {
+  const sizes = lines.map((line) => line.fontSize).toSorted((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 function headingOf(line: ResumeLine, style: HeadingStyle | null): ResumeSection | null {

@@ -40,8 +40,8 @@ export function readResumeSkills(
   const zones = zonesOf(facts, at);
   const bySkill = new Map<number, { mention: Mention; zone: Zone | null }[]>();
   for (const mention of finder.find(text)) {
-    if (isInAddress(text, mention)) continue;
-    const zone = zones.find(({ span }) => mention.start >= span[0] && mention.end <= span[1]) ?? null;
+    if (isNoSkill(text, mention) || facts.headings.some((span) => lies(mention, span))) continue;
+    const zone = zones.find(({ span }) => lies(mention, span)) ?? null;
     const held = bySkill.get(mention.skill) ?? [];
     held.push({ mention, zone });
     bySkill.set(mention.skill, held);
@@ -54,15 +54,17 @@ export function readResumeSkills(
     });
 }
 
-/** "github.com/ada" names no skill. */
-function isInAddress(text: string, { start, end }: Mention): boolean {
+function lies({ start, end }: Mention, span: Span): boolean {
+  return start >= span[0] && end <= span[1];
+}
+
+/** "github.com/ada" names no skill, nor does the initial in "R. Example". */
+function isNoSkill(text: string, { start, end }: Mention): boolean {
+  if (end - start === 1 && /^\.\s?\p{Lu}/u.test(text.slice(end, end + 3))) return true;
   const before = /\S{0,80}$/.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? "";
   const after = /^\S{0,80}/.exec(text.slice(end, end + 80))?.[0] ?? "";
-  return (
-    /@|:\/\/|www\./.test(before + after) ||
-    /^\.(?:com|org|net|io|ai|dev)\b/.test(after) ||
-    /\.(?:com|org|io)\/\S*$/.test(before)
-  );
+  const word = before + text.slice(start, end) + after;
+  return /@\w|:\/\/|www\.|\w\.(?:com|org|net|io|ai|dev)(?:\/|$)/i.test(word);
 }
 
 /** Zones in order of weight: where they overlap, the first one counts. */
@@ -96,7 +98,7 @@ function judged(
 ): Pick<ProfileSkill, "level" | "basis" | "evidence"> {
   const zones = [...new Set(uses.flatMap(({ zone }) => (zone ? [zone] : [])))];
   const months = unionMonths(zones.flatMap(({ period }) => (period ? [period] : [])));
-  const lastUse = Math.max(...zones.map(({ lastUse }) => lastUse ?? Number.NEGATIVE_INFINITY));
+  const lastUse = zones.reduce((last, one) => Math.max(last, one.lastUse ?? last), Number.NEGATIVE_INFINITY);
   const count = (place: Place) => zones.filter((one) => one.place === place).length;
   const { level } = levelOf({
     months,
@@ -106,6 +108,7 @@ function judged(
     certificates: count("certificate"),
     courses: count("education"),
     listed: count("skills-list") > 0,
+    namings: zones.length,
   });
   return {
     level,

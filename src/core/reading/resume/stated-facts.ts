@@ -1,9 +1,10 @@
+import type { Span } from "../../evidence.ts";
 import type { StatedResume } from "../../stated-resume.ts";
 import type { Found } from "./contact.ts";
 import type { ResumeFacts } from "./facts.ts";
 
 /** Takes the fields a document states as they are, and finds where in its text they stand. */
-export function factsOfStated(stated: StatedResume, text: string): ResumeFacts {
+export function factsOfStated(stated: StatedResume, text: string, headings: readonly Span[]): ResumeFacts {
   const placed = (value: string | null): Found | null => {
     const at = value ? text.indexOf(value) : -1;
     if (!value) return null;
@@ -25,6 +26,7 @@ export function factsOfStated(stated: StatedResume, text: string): ResumeFacts {
     summaries: stated.summary ? [stated.summary] : [],
     skillLists: stated.skills ? [stated.skills] : [],
     courses: [],
+    headings,
     unread: [],
   };
 }

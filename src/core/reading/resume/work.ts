@@ -13,11 +13,13 @@ interface WorkDraft {
   /** Pieces that are neither place nor date, each without a place at its end. */
   readonly pieces: readonly Piece[];
   readonly place: string | null;
+  /** The place stood after the employer and a comma. */
+  readonly placeFollows: boolean;
 }
 
 /** Reads the entries of a work section, latest as written first. */
 export function readWork(lines: readonly ResumeLine[]): Placed<WorkEntry>[] {
-  const drafts = cutDatedEntries(lines).map(draftOf);
+  const drafts = withUnknownPlaces(cutDatedEntries(lines).map(draftOf));
   const titleFirst = isTitleFirst(drafts);
   return withSharedEmployers(drafts.map((draft) => entryOf(draft, titleFirst)));
 }
@@ -33,13 +35,37 @@ function draftOf(entry: EntryLines): WorkDraft {
     sure.length > 1 ? sure : all.filter((piece) => !isPlace(piece.text) || !isKnownPlace(piece.text));
   const places = all.filter((piece) => !named.includes(piece));
   let place = places[0]?.text ?? null;
+  let placeFollows = false;
   const pieces = named.map((piece) => {
     const split = splitPlace(piece.text);
+    placeFollows ||= split.place !== null;
     place ??= split.place;
     return { ...piece, text: split.rest };
   });
-  return { entry, pieces: pieces.length === 1 ? splitAtComma(pieces[0] as Piece) : pieces, place };
+  return {
+    entry,
+    pieces: pieces.length === 1 ? splitAtComma(pieces[0] as Piece) : pieces,
+    place,
+    placeFollows,
+  };
 }
+
+/** Where other entries end with ", Place", the last comma of this one parts a place too, though its name is unknown. */
+function withUnknownPlaces(drafts: readonly WorkDraft[]): WorkDraft[] {
+  if (!drafts.some((draft) => draft.placeFollows)) return [...drafts];
+  return drafts.map((draft) => {
+    if (draft.place !== null) return draft;
+    const at = draft.pieces.findLastIndex(
+      (piece) => UNKNOWN_PLACE.test(piece.text) && titleScore(piece) <= 0,
+    );
+    const [, name = "", place = ""] = UNKNOWN_PLACE.exec(draft.pieces[at]?.text ?? "") ?? [];
+    if (at < 0 || ORGANISATION_WORDS.test(place)) return draft;
+    const pieces = draft.pieces.map((piece, i) => (i === at ? { ...piece, text: name } : piece));
+    return { ...draft, pieces, place };
+  });
+}
+
+const UNKNOWN_PLACE = /^(.{2,}), (\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2})$/u;
 
 /** "Data Scientist, Acme": with no other sign, the last comma parts title and employer. */
 function splitAtComma(piece: Piece): Piece[] {

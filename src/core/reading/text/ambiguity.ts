@@ -1,19 +1,22 @@
 import { foldForm } from "../../taxonomy/fold.ts";
 import type { AmbiguousAlias } from "../../taxonomy/skill.ts";
 import { foldCode } from "./characters.ts";
+import { createTokeniser, type Tokens } from "./tokens.ts";
 
-/** An ambiguous alias made ready for use: phrases folded and fenced by spaces. */
+/** An ambiguous alias made ready for use: phrases as hashed words. */
 export interface ContextRule {
   /** Letters and digits of the alias when only this casing counts. */
   readonly casing: string | null;
-  readonly near: readonly string[];
-  readonly unless: readonly string[];
+  readonly near: readonly (readonly number[])[];
+  readonly unless: readonly (readonly number[])[];
+  /** Hashed words of the alias itself. */
+  readonly own: readonly number[];
 }
 
 const NEAR_WORDS = 12;
-/** No twelve words of ordinary text are longer. */
-const NEAR_CHARACTERS = 140;
 const LIST_GAP = 14;
+
+const tokenise = createTokeniser();
 
 /** The rule of each form among a skill's ambiguous aliases. */
 export function compileRules(rules: readonly AmbiguousAlias[]): (form: string) => ContextRule | null {
@@ -23,8 +26,9 @@ export function compileRules(rules: readonly AmbiguousAlias[]): (form: string) =
       foldForm(rule.alias),
       {
         casing: rule.case === "exact" ? bare(rule.alias) : null,
-        near: (rule.near ?? []).map(fenced),
-        unless: (rule.unless ?? []).map(fenced),
+        near: (rule.near ?? []).flatMap((word) => [hashes(word), hashes(`${word}s`)]),
+        unless: (rule.unless ?? []).map(hashes),
+        own: hashes(rule.alias),
       },
     ]),
   );
@@ -33,36 +37,45 @@ export function compileRules(rules: readonly AmbiguousAlias[]): (form: string) =
 
 /**
  * Which of the names found really are skills: those without a rule are; the others by casing, by the words around,
- * or because they stand in a list beside one that is. `spans` holds start and end of each in turn.
+ * or because they stand in a list beside one that is. Name i takes `words[i]` words from word `from[i]` on.
  */
 export function settle(
-  text: string,
+  tokens: Tokens,
   rules: readonly (ContextRule | null)[],
-  spans: readonly number[],
+  from: readonly number[],
+  words: readonly number[],
 ): Uint8Array {
   const stands = new Uint8Array(rules.length);
   const pending: number[] = [];
-  rules.forEach((rule, i) => {
-    const verdict = rule ? judge(text, rule, spans[2 * i]!, spans[2 * i + 1]!) : "yes";
+  for (let i = 0; i < rules.length; i++) {
+    const rule = rules[i]!;
+    const verdict = rule === null ? "yes" : judge(tokens, rule, from[i]!, words[i]!);
     if (verdict === "yes") stands[i] = 1;
     if (verdict === "in a list") pending.push(i);
-  });
+  }
+  const gapBefore = (i: number) => {
+    const last = from[i - 1]! + words[i - 1]! - 1;
+    return tokens.text.slice(tokens.end[last], tokens.start[from[i]!]!);
+  };
   // Once forwards and once backwards, so that a whole list follows from one sure member.
-  for (const i of pending) if (stands[i - 1] && isList(text, spans, i)) stands[i] = 1;
-  for (const i of pending.reverse()) if (stands[i + 1] && isList(text, spans, i + 1)) stands[i] = 1;
+  for (const i of pending) if (stands[i - 1] && isListGap(gapBefore(i))) stands[i] = 1;
+  for (const i of pending.reverse()) if (stands[i + 1] && isListGap(gapBefore(i + 1))) stands[i] = 1;
   return stands;
 }
 
-function judge(text: string, rule: ContextRule, start: number, end: number): "yes" | "no" | "in a list" {
-  if (isPartOfLarger(text, start, end)) return "no";
-  if (rule.casing !== null && bare(text.slice(start, end)) !== rule.casing) return "no";
-  const before = wordsBefore(text, start);
-  const after = wordsAfter(text, end);
-  const own = foldForm(text.slice(start, end).replaceAll(".", " "));
-  if (rule.unless.some((phrase) => isAround(phrase, own, before, after))) return "no";
+function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): "yes" | "no" | "in a list" {
+  const start = tokens.start[from]!;
+  const end = tokens.end[from + words - 1]!;
+  if (isPartOfLarger(tokens.text, start, end)) return "no";
+  if (rule.casing !== null && bare(tokens.text.slice(start, end)) !== rule.casing) return "no";
+  if (rule.unless.some((phrase) => isWithin(tokens, phrase, rule.own, from))) return "no";
   if (rule.near.length === 0) return "yes";
-  if (rule.near.some((word) => before.includes(word) || after.includes(word))) return "yes";
-  return "in a list";
+  const first = Math.max(0, from - NEAR_WORDS);
+  const last = Math.min(tokens.count, from + words + NEAR_WORDS);
+  const isNear = rule.near.some(
+    (phrase) => holds(tokens, phrase, first, from) || holds(tokens, phrase, from + words, last),
+  );
+  return isNear ? "yes" : "in a list";
 }
 
 /** One letter that is part of "R&D", "C-level", "C.V." or "I'm" names nothing. */
@@ -74,28 +87,30 @@ function isPartOfLarger(text: string, start: number, end: number): boolean {
   return reaches || ("&-.'’".includes(last) && start > 1 && foldCode(text.charCodeAt(start - 2)) !== 0);
 }
 
-function isAround(phrase: string, own: string, before: string, after: string): boolean {
-  const at = phrase.indexOf(` ${own} `);
-  if (at === -1) return false;
-  return before.endsWith(phrase.slice(0, at + 1)) && after.startsWith(phrase.slice(at + own.length + 1));
+/** Whether the phrase, which holds the alias, stands around the alias at word `from`. */
+function isWithin(tokens: Tokens, phrase: readonly number[], own: readonly number[], from: number): boolean {
+  for (let at = 0; at + own.length <= phrase.length; at++) {
+    if (own.every((hash, k) => phrase[at + k] === hash) && isAt(tokens, phrase, from - at)) return true;
+  }
+  return false;
 }
 
-function wordsBefore(text: string, start: number): string {
-  const words = foldWords(text.slice(Math.max(0, start - NEAR_CHARACTERS), start));
-  return ` ${words.slice(-NEAR_WORDS).join(" ")} `.replace(/^ {2}$/, " ");
+function holds(tokens: Tokens, phrase: readonly number[], first: number, last: number): boolean {
+  for (let at = first; at + phrase.length <= last; at++) {
+    if (tokens.hash[at] === phrase[0] && isAt(tokens, phrase, at)) return true;
+  }
+  return false;
 }
 
-function wordsAfter(text: string, end: number): string {
-  const words = foldWords(text.slice(end, end + NEAR_CHARACTERS));
-  return ` ${words.slice(0, NEAR_WORDS).join(" ")} `.replace(/^ {2}$/, " ");
+function isAt(tokens: Tokens, phrase: readonly number[], at: number): boolean {
+  if (at < 0 || at + phrase.length > tokens.count) return false;
+  for (let k = 0; k < phrase.length; k++) if (tokens.hash[at + k] !== phrase[k]) return false;
+  return true;
 }
 
-function foldWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
-}
-
-function fenced(phrase: string): string {
-  return ` ${foldWords(phrase).join(" ")} `;
+function hashes(phrase: string): number[] {
+  const { hash, count } = tokenise(phrase);
+  return Array.from(hash.subarray(0, count));
 }
 
 /** Letters, digits and the symbols that tell names apart, in the case they are written. */
@@ -103,12 +118,10 @@ function bare(form: string): string {
   return form.replace(/[^\p{L}\p{N}+#&]/gu, "");
 }
 
-/** Whether only list punctuation, and at most one joining word, lies between name i-1 and name i. */
-function isList(text: string, spans: readonly number[], i: number): boolean {
-  const from = spans[2 * i - 1];
-  const to = spans[2 * i];
-  if (from === undefined || to === undefined || to - from > LIST_GAP) return false;
-  return /^\)?\s*(?:[,;/|•·&+(:\n\t–-]+|and|or|und|oder|et|ou|y|o|e|en)[\s,;/|•·&+(*\-–]*(?:(?:and|or|und|oder|et|ou|y|o|e|en|and\/or)\s+)?\(?$/i.test(
-    text.slice(from, to),
-  );
+/** Whether only list punctuation, and at most one joining word, lies between two names. */
+function isListGap(gap: string): boolean {
+  return gap.length <= LIST_GAP && LIST_BETWEEN.test(gap);
 }
+
+const LIST_BETWEEN =
+  /^\)?\s*(?:[,;/|•·&+(:\n\t–-]+|and|or|und|oder|et|ou|y|o|e|en)[\s,;/|•·&+(*\-–]*(?:(?:and|or|und|oder|et|ou|y|o|e|en|and\/or)\s+)?\(?$/i;

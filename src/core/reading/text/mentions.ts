@@ -34,31 +34,37 @@ export function createMentionFinder(taxonomy: Taxonomy): MentionFinder {
   const tokenise = createTokeniser();
   const findIn = (tokens: Tokens): Mention[] => {
     const found: Form[] = [];
-    const spans: number[] = [];
+    const from: number[] = [];
+    const words: number[] = [];
     for (let at = 0; at < tokens.count; ) {
       const match = longestAt(trie, tokens, at);
-      const words = match === -1 ? 1 : match % SPAN;
+      const length = match === -1 ? 1 : match % SPAN;
       if (match !== -1) {
-        found.push(forms[(match - words) / SPAN]!);
-        spans.push(tokens.start[at]!, tokens.end[at + words - 1]!);
+        found.push(forms[(match - length) / SPAN]!);
+        from.push(at);
+        words.push(length);
       }
-      at += words;
+      at += length;
     }
-    return kept(tokens.text, found, spans);
+    return kept(tokens, found, from, words);
   };
   return { find: (text) => findIn(tokenise(text)), findIn };
 }
 
-function kept(text: string, found: readonly Form[], spans: readonly number[]): Mention[] {
-  const stands = settle(
-    text,
-    found.map(({ rule }) => rule),
-    spans,
-  );
+function kept(
+  tokens: Tokens,
+  found: readonly Form[],
+  from: readonly number[],
+  words: readonly number[],
+): Mention[] {
+  const rules = found.map(({ rule }) => rule);
+  const stands = settle(tokens, rules, from, words);
   const mentions: Mention[] = [];
   for (let i = 0; i < found.length; i++) {
     const { skill, form } = found[i]!;
-    if (stands[i]) mentions.push({ skill, form, start: spans[2 * i]!, end: spans[2 * i + 1]! });
+    const first = from[i]!;
+    const end = tokens.end[first + words[i]! - 1]!;
+    if (stands[i]) mentions.push({ skill, form, start: tokens.start[first]!, end });
   }
   return mentions;
 }

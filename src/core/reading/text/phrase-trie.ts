@@ -2,6 +2,8 @@ import { createTokeniser, type Tokens } from "./tokens.ts";
 
 /** Phrases as paths of hashed words, in open-addressed typed arrays. Phrase i is known by its place i. */
 export interface PhraseTrie {
+  /** One bit for the low 16 bits of each first word's hash: most words of a text begin nothing. */
+  readonly first: Uint32Array;
   readonly mask: number;
   readonly keyNode: Int32Array;
   readonly keyHash: Int32Array;
@@ -23,6 +25,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseTrie {
   const edges = paths.reduce((sum, path) => sum + path.hashes.length, 0);
   const size = 2 ** Math.ceil(Math.log2(Math.max(4, edges * 4)));
   const trie = {
+    first: new Uint32Array(2048),
     mask: size - 1,
     keyNode: new Int32Array(size),
     keyHash: new Int32Array(size),
@@ -34,6 +37,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseTrie {
   paths.forEach(({ hashes }, phrase) => {
     if (hashes.length === 0 || hashes.length >= SPAN) return;
     let node = ROOT;
+    trie.first[(hashes[0]! & 0xffff) >>> 5]! |= 1 << (hashes[0]! & 31);
     for (const hash of hashes) {
       const slot = slotOf(trie, node, hash);
       if (trie.keyNode[slot] === 0) {
@@ -50,7 +54,9 @@ export function compilePhrases(phrases: readonly string[]): PhraseTrie {
 
 /** The longest phrase that begins at word `from`: `phrase * SPAN + words`, or -1. */
 export function longestAt(trie: PhraseTrie, tokens: Tokens, from: number): number {
-  let slot = slotOf(trie, ROOT, tokens.hash[from]!);
+  const head = tokens.hash[from]!;
+  if (((trie.first[(head & 0xffff) >>> 5]! >>> (head & 31)) & 1) === 0) return stemAt(trie, tokens, from);
+  let slot = slotOf(trie, ROOT, head);
   if (trie.keyNode[slot] === 0) return stemAt(trie, tokens, from);
   let best = -1;
   let at = from;

@@ -1,0 +1,88 @@
+import type { PayPeriod } from "../../vocabulary.ts";
+import { yearly } from "./currencies.ts";
+
+/** Signs that a figure beside them may be money; words that do so are among the cues. */
+export const MONEY_SIGN = /[$€£₹¥]|zł/;
+const PAY_WORD =
+  /salar|compensation|\bpay\b|\bbase\b|\brate\b|\bwage|gehalt|vergütung|salaire|rémunération|salario|salário|sueldo|remuneraci|remuneration|package|earn|\bctc\b|\bper (?:hour|annum|year)|hourly|annual|\brange\b|salaris/i;
+const NOT_PAY =
+  /\b(?:rais(?:ed|ing)|funding|revenue|valuation|valued|series [a-e]|\barr\b|investment|invested|backed|turnover|market (?:cap|size|opportunity|value)|users|customers|assets|transactions?|volume|savings?|fund|portfolio|budget|sales of|worth of|contracts?\b(?! rate)|grant|deal|fines?|saved|processed|processing|payments? (?:of|totalling))\b/i;
+const SIDE_PAY =
+  /\b(?:sign(?:ing)?[- ]on|signing|bonus(?:es)? of|bonus(?: up to)?:?|stipend|allowance|reimburse\w*|referral|relocation|per diem|learning|wellness|wellbeing|equipment|home office|education|training|tuition|equity|stock|rsu|401|hsa|credit|gift|donation|commuter|internet|phone|gym|insurance|copay|deductible|ticket|vouchers?|coworking)\b/i;
+const TOTAL =
+  /\b(?:ote|on[- ]target|total (?:cash|comp|target|rewards|annual comp)|including (?:bonus|commission|equity)|commission|uncapped)/i;
+const BASE = /\bbase\b|annual salary|salary range|pay range|grundgehalt|fixe|salario base/i;
+
+const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
+  [
+    "hour",
+    /^[^\n.;]{0,14}(?:\b(?:per|an|\/|each|p\.?)\s?h(?:our|r)?\b|\/\s?(?:h|hr|hour|std|stunde|heure|hora)\b|hourly|pro stunde|por hora|de l'heure|an hour)/i,
+  ],
+  [
+    "day",
+    /^[^\n.;]{0,14}(?:\b(?:per|a)\s?day\b|\/\s?(?:day|d|tag|jour)\b|daily|pro tag|par jour|por día|por dia)/i,
+  ],
+  [
+    "month",
+    /^[^\n.;]{0,18}(?:\b(?:per|a)\s?month\b|\/\s?(?:month|mo|m|monat|mois|mes|mês|mies)\b|monthly|pro monat|im monat|par mois|al mes|por mes|por mês|mensual|mensal|brutto\/m|net\/month|p\.?m\.?\b)/i,
+  ],
+  [
+    "year",
+    /^[^\n.;]{0,18}(?:\b(?:per|a)\s?(?:year|annum)\b|\/\s?(?:year|yr|y|annum|jahr|an|año)\b|annual|yearly|p\.?\s?a\.?(?=\W|$)|pro jahr|im jahr|par an|al año|anual|brut annuel|lpa)/i,
+  ],
+];
+const PERIOD_BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
+  ["hour", /hourly|per hour|\bhour rate|stundenlohn/i],
+  ["day", /daily rate|day rate|tagessatz|\btjm\b/i],
+  ["month", /monthly|per month|monatlich|mensuel|mensual|mensal/i],
+  ["year", /annual|yearly|per year|per annum|jahresgehalt|annuel|anual/i],
+];
+
+const SIDE_AFTER =
+  /^\s?(?:(?:\w+ ){0,2}(?:stipend|budget|allowance|reimbursement)|sign|bonus|stipend|in equity|equity|allowance|referral|toward|for (?:learning|equipment|home)|match|budget|funding|in (?:funding|revenue|sales|savings|annual|assets)|of (?:funding|revenue)|in (?:dependent|health|benefits|home|learning|monthly|wellness))/i;
+const SHORT_LINE = 40;
+/** "Up to €110,000" as a line of its own. */
+const LONE_FIGURE = /^\D{0,12}[$€£₹]\s?\d{2,3}(?:[.,]\d{3}|k)/i;
+const UP_TO =
+  /\b(?:up to|bis zu|max(?:imum)?\.?(?: of)?|maximum (?:base )?(?:pay|salary|compensation|rate)[^.\d$€£]{0,60}|jusqu'à|hasta|até|tot)\W{0,3}$/i;
+const FROM =
+  /\b(?:from|starting (?:at|from)|at least|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|a partir de|vanaf)\W{0,3}$/i;
+
+/** Which ends of the range a single figure leaves open. */
+export function openEnd(before: string): "min" | "max" | null {
+  if (UP_TO.test(before)) return "min";
+  return FROM.test(before) ? "max" : null;
+}
+
+/** Whether a figure is a total with bonus, commission or equity. Only the words of its own clause tell. */
+export function isTotal(before: string, after: string): boolean {
+  const clause = `${before.slice(-50).replace(/^.*[,;]/s, "")}|${after.slice(0, 30).replace(/[,;].*$/s, "")}`;
+  return TOTAL.test(clause) && !BASE.test(clause);
+}
+
+/** Whether the words around a figure with a currency speak of pay, and not of funding, users or side benefits. */
+export function isPay(before: string, after: string, words: string, isPair: boolean): boolean {
+  if (SIDE_PAY.test(before.slice(-32)) && !/salar|base|pay\b/i.test(before.slice(-20))) return false;
+  if (SIDE_AFTER.test(after)) return false;
+  if (
+    NOT_PAY.test(`${before.slice(-45)} ${after.slice(0, 25)}`) &&
+    !/salar|compensation|\bpay\b/i.test(before)
+  )
+    return false;
+  if (PERIODS.some(([, wording]) => wording.test(after))) return true;
+  if (words.length < SHORT_LINE && LONE_FIGURE.test(words) && !NOT_PAY.test(words)) return true;
+  return (
+    PAY_WORD.test(before) || PAY_WORD.test(after) || (isPair && (PAY_WORD.test(words) || words.length < 80))
+  );
+}
+
+/** The period a figure is for: as written, else by its size; null when neither tells. */
+export function periodOf(before: string, after: string, value: number, currency: string): PayPeriod | null {
+  const told =
+    PERIODS.find(([, wording]) => wording.test(after)) ??
+    PERIOD_BEFORE.find(([, wording]) => wording.test(before));
+  if (told) return told[0] === "year" && value < 400 && currency !== "INR" ? null : told[0];
+  if (value >= yearly(currency)) return "year";
+  if (value >= 1000) return "month";
+  return value >= 10 && value <= 300 && /rate|hour|pay|wage/i.test(`${before}${after}`) ? "hour" : null;
+}

@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import type { Ad, Posting } from "../../../../src/core/posting.ts";
+import { parseFigure } from "../../../../src/core/reading/ad/money.ts";
+import { parsePlaces } from "../../../../src/core/reading/ad/place-list.ts";
+import { seniorityOfTitle } from "../../../../src/core/reading/ad/seniority.ts";
+import { shippedAdReader } from "../../../../src/store/reader.ts";
+
+const reader = shippedAdReader();
+const read = (text: string, header: Partial<Ad> = {}): Posting =>
+  reader.read({ id: "test", text, ...header });
+const pay = (text: string, header: Partial<Ad> = {}) => {
+  const found = read(text, header).pay;
+  return found && [found.min, found.max, found.currency, found.period].join(" ");
+};
+const requirement = (text: string) => read(`Requirements\n\n- ${text}`);
+
+describe("pay in the text", () => {
+  it.each([
+    ["The base salary is $120,000 - $150,000.", "120000 150000 USD year"],
+    ["Salary: $120-150k", "120000 150000 USD year"],
+    ["Salary: 120k–150k USD", "120000 150000 USD year"],
+    ["Pay: USD $163,600 - USD $245,400", "163600 245400 USD year"],
+    ["Salary $94,000k-$152,375k", "94000 152375 USD year"],
+    ["Pay Range: INR 4,050,000 - 5,670,000 INR annually", "4050000 5670000 INR year"],
+    ["CTC: 12 LPA", "1200000 1200000 INR year"],
+    ["CTC ₹18,00,000 - ₹24,00,000 per annum", "1800000 2400000 INR year"],
+    ["Gehalt: 65.000 € bis 80.000 € brutto", "65000 80000 EUR year"],
+    ["Salaire de 45 000 € à 55 000 €", "45000 55000 EUR year"],
+    ["Rate: £450 - £550 per day", "450 550 GBP day"],
+    ["$25 to $35 an hour", "25 35 USD hour"],
+    ["Monthly salary: 18 000 – 24 000 PLN", "18000 24000 PLN month"],
+    ["Compensation: up to $30 per hour", " 30 USD hour"],
+    ["CHF 110'000 - 130'000 salary", "110000 130000 CHF year"],
+    ["Base salary: $140,000. OTE: $200,000.", "140000 140000 USD year"],
+    ["Salary by place: Austin: $100,000 - $120,000; New York: $130,000 - $160,000", "100000 160000 USD year"],
+  ])("%s", (text, wanted) => expect(pay(text)).toBe(wanted));
+
+  it.each([
+    "We raised $45M in Series B funding.",
+    "Our customers process $9 billion a year.",
+    "A $2,000 learning stipend and a $500 home office budget.",
+    "We serve 120,000 customers.",
+    "A sign-on bonus of $20,000.",
+    "401k with a $1,000 HSA match",
+  ])("is not: %s", (text) => expect(pay(text)).toBeNull());
+
+  it("outweighs the header; the header counts alone", () => {
+    expect(pay("Salary: $100,000", { salary: "$200k" })).toBe("100000 100000 USD year");
+    expect(pay("No figures.", { salary: "~185k" })).toBe("185000 185000 USD year");
+    expect(pay("No figures.", { salary: "65k-95k USD" })).toBe("65000 95000 USD year");
+    expect(pay("No figures.", { salary: "~0k" })).toBeNull();
+    expect(pay("Salary: $100,000", { location: "Toronto, ON" })).toBe("100000 100000 CAD year");
+  });
+
+  it.each([
+    ["1.234,56", 1234.56],
+    ["1,234.56", 1234.56],
+    ["120.000", 120000],
+    ["1,20,000", 120000],
+    ["62.50", 62.5],
+    ["130'000", 130000],
+  ])("the figure %s", (written, value) => expect(parseFigure(written)).toBe(value));
+});
+
+describe("years of experience", () => {
+  it.each([
+    ["5+ years of experience in software engineering", 5],
+    ["3-5 years of professional experience", 3],
+    ["three (3) or more years of experience", 3],
+    ["Mindestens 3 Jahre Berufserfahrung", 3],
+    ["5 ans d'expérience en data science", 5],
+    ["8 years of experience with a Bachelor's, 6 years of experience with a Master's", 6],
+    ["7+ years in machine learning", 7],
+    ["Python: 3+ years of experience with Python\n- 6+ years of software engineering experience", 6],
+    ["Experience in a company that is 20 years old", null],
+    ["Having completed at least three years of college", null],
+  ])("%s", (text, years) => expect(requirement(text).yearsMin).toBe(years));
+
+  it("are not those of the company", () => {
+    expect(
+      read("About us\n\nFor over 25 years our company has built software for banks.").yearsMin,
+    ).toBeNull();
+  });
+});
+
+describe("degrees", () => {
+  it.each([
+    ["Bachelor's degree in Computer Science or equivalent experience", "bachelor"],
+    ["Bachelor's required, Master's preferred", "bachelor"],
+    ["Master's degree or PhD in Statistics", "master"],
+    ["PhD in machine learning", "phd"],
+    ["Ph.D. preferred", "none"],
+    ["Bachelor's degree, CS preferred, or similar experience", "bachelor"],
+    ["BS/MS in Computer Science", "bachelor"],
+    ["Ideally a Master's degree", "none"],
+    ["A high degree of ownership", "unspecified"],
+    ["You master data modelling and scrum", "unspecified"],
+    ["No degree required", "none"],
+    ["Abgeschlossenes Studium der Informatik", "bachelor"],
+  ])("%s", (text, degree) => expect(requirement(text).degree).toBe(degree));
+});
+
+describe("places of a header", () => {
+  it.each([
+    ["US,Remote", ["//US"]],
+    ["Bengaluru, IND", ["Bengaluru//IN"]],
+    ["Canada,United States", ["//CA", "//US"]],
+    ["Remote (US)", ["//US"]],
+    ["San Francisco, CA,US,Remote", ["San Francisco/CA/US"]],
+    ["Toronto, ON", ["Toronto/ON/CA"]],
+    ["Berlin, Germany or London, GBR", ["Berlin//DE", "London//GB"]],
+    ["Cambridge, MA", ["Cambridge/MA/US"]],
+    ["Englewood Cliffs, NEW JERSEY", ["Englewood Cliffs/NJ/US"]],
+    ["Remote - EMEA", ["//EMEA"]],
+    ["Europe", ["//EU"]],
+    ["Antigua and Barbuda,Bonaire, Sint Eustatius and Saba,Canada", ["//AG", "//CA"]],
+    ["Remote,Anywhere", []],
+    ["Lyon, France", ["Lyon//FR"]],
+    ["Paris, TX", ["Paris/TX/US"]],
+  ])("%s", (header, wanted) => {
+    const found = parsePlaces(header).map(
+      ({ city, region, country }) => `${city ?? ""}/${region ?? ""}/${country}`,
+    );
+    expect(found).toEqual(wanted);
+  });
+});
+
+describe("seniority of titles", () => {
+  it.each([
+    ["Software Engineer II", "mid"],
+    ["Senior Staff Engineer", "staff"],
+    ["Member of Technical Staff", null],
+    ["Product Manager, AI", null],
+    ["Engineering Manager", "manager"],
+    ["Senior Manager, Data Science", "manager"],
+    ["Associate Director, Analytics", "director"],
+    ["Head of AI", "director"],
+    ["Vice President, Data Scientist", "senior"],
+    ["VP of Engineering", "executive"],
+    ["Tech Lead, ML", "lead"],
+    ["Lead Generation Analyst", null],
+    ["Machine Learning Intern", "intern"],
+    ["Internal Tools Engineer", null],
+    ["Sr. Data Engineer", "senior"],
+    ["Senior / Staff Engineer", "senior"],
+    ["Junior Data Scientist", "junior"],
+    ["Werkstudent Data Science", "intern"],
+  ])("%s", (title, wanted) => expect(seniorityOfTitle(title)).toBe(wanted));
+});
+
+describe("work mode", () => {
+  it.each([
+    ["This is a fully remote position.", {}, "remote"],
+    ["Hybrid: 3 days a week in our office.", { location: "Remote" }, "hybrid"],
+    ["This role is on-site in our lab.", {}, "onsite"],
+    ["You will process remote sensing data.", {}, "unspecified"],
+    ["We run a hybrid cloud.", {}, "unspecified"],
+    ["No word on it.", { location: "Remote, US" }, "remote"],
+    ["#LI-Hybrid", {}, "hybrid"],
+  ])("%s", (text, header, wanted) => expect(read(text, header).workMode).toBe(wanted));
+});
+
+describe("sponsorship and clearance", () => {
+  it.each([
+    ["We are unable to sponsor visas.", false],
+    ["Must be authorized to work in the US without visa sponsorship.", false],
+    ["Visa sponsorship is available.", true],
+    ["We sponsor H-1B visas.", true],
+    ["You will work with executive sponsors.", null],
+    ["Company-sponsored health insurance", null],
+  ])("%s", (text, wanted) => expect(read(text).sponsorship).toBe(wanted));
+
+  it.each([
+    ["Active TS/SCI clearance required", true],
+    ["Ability to obtain a security clearance", true],
+    ["A security clearance is a plus", false],
+    ["No clearance required", false],
+    ["Clearance sale analytics", false],
+  ])("%s", (text, wanted) => expect(requirement(text).clearance).toBe(wanted));
+});
+
+describe("need", () => {
+  const needs = (text: string) =>
+    Object.fromEntries(requirement(text).skills.map(({ id, need }) => [id, need]));
+  it.each([
+    ["Python and SQL, Docker is a plus", { python: "required", sql: "required", docker: "preferred" }],
+    [
+      "Strong Python; Docker, Terraform or Ansible would be a bonus",
+      { python: "required", docker: "preferred", terraform: "preferred", ansible: "preferred" },
+    ],
+    ["A scripting language (Python preferred)", { python: "preferred" }],
+    ["Nice to have: Docker", { docker: "preferred" }],
+    ["You don't need to know Docker", { docker: "mentioned" }],
+    ["Python, ideally with PyTorch", { python: "required", pytorch: "preferred" }],
+  ])("%s", (text, wanted) => expect(needs(text)).toMatchObject(wanted));
+});
