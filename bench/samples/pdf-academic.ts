@@ -10,56 +10,51 @@ const TEXT = LEFT + DATES;
 export function academicPdf(resume: JsonResume): Promise<Uint8Array> {
   const { basics } = resume;
   const doc = newPdf(`Curriculum vitae of ${basics?.name}`, "A4", LEFT);
-  doc.on("pageAdded", () => {
-    doc.font("Times-Italic").fontSize(8.5).fillColor("#444444");
-    doc.text(`${basics?.name} — Curriculum Vitae, page 2`, LEFT, 34, {
-      align: "right",
-      width: doc.page.width - 2 * LEFT,
-    });
-    doc.y = LEFT;
-  });
+  doc.on("pageAdded", () => runningHead(doc, `${basics?.name} — Curriculum Vitae, page 2`));
   header(doc, resume);
   section(doc, "Research Interests");
   paragraph(doc, basics?.summary ?? "", LEFT);
-  section(doc, "Education");
-  for (const study of resume.education ?? []) {
-    row(
-      doc,
-      formatPeriod(study.startDate, study.endDate, "dotted"),
-      degreeOf(study),
-      study.institution ?? "",
-    );
-  }
-  section(doc, "Research Experience");
-  for (const job of resume.work ?? []) {
-    row(
-      doc,
-      formatPeriod(job.startDate, job.endDate, "dotted", "now"),
-      job.position ?? "",
-      `${job.name}, ${job.location}`,
-    );
-    for (const text of job.highlights ?? []) item(doc, "–", text);
-    doc.moveDown(0.4);
-  }
-  section(doc, "Publications");
-  for (const [i, one] of (resume.publications ?? []).entries()) {
-    item(
-      doc,
-      `[${i + 1}]`,
-      `R. Fictor, A. Nonesuch and B. Imago. ${one.name}. ${one.publisher}, ${one.releaseDate}.`,
-    );
-  }
-  section(doc, "Awards and Service");
-  for (const one of resume.awards ?? [])
-    row(doc, formatDate(one.date, "dotted"), "", `${one.title}, ${one.awarder}`);
+  history(doc, resume);
+  publications(doc, resume);
   section(doc, "Technical Skills");
-  for (const group of resume.skills ?? []) {
-    row(doc, group.name ?? "", "", group.keywords?.join(", ") ?? "");
-  }
+  for (const group of resume.skills ?? []) row(doc, group.name ?? "", "", group.keywords?.join(", ") ?? "");
   section(doc, "Languages");
   paragraph(doc, (resume.languages ?? []).map((one) => `${one.language} (${one.fluency})`).join(" · "), LEFT);
   footEveryPage(doc, SAMPLE_LABEL, "Times-Italic");
   return pdfBytes(doc);
+}
+
+function runningHead(doc: PDFKit.PDFDocument, text: string): void {
+  doc.font("Times-Italic").fontSize(8.5).fillColor("#444444");
+  doc.text(text, LEFT, 34, { align: "right", width: doc.page.width - 2 * LEFT });
+  doc.y = LEFT;
+}
+
+function history(doc: PDFKit.PDFDocument, resume: JsonResume): void {
+  section(doc, "Education");
+  for (const study of resume.education ?? []) {
+    const dates = formatPeriod(study.startDate, study.endDate, "dotted");
+    row(doc, dates, degreeOf(study), study.institution ?? "");
+  }
+  section(doc, "Research Experience");
+  for (const job of resume.work ?? []) {
+    const dates = formatPeriod(job.startDate, job.endDate, "dotted", "now");
+    row(doc, dates, job.position ?? "", `${job.name}, ${job.location}`);
+    for (const text of job.highlights ?? []) item(doc, "–", text);
+    doc.moveDown(0.4);
+  }
+}
+
+function publications(doc: PDFKit.PDFDocument, resume: JsonResume): void {
+  section(doc, "Publications");
+  for (const [i, one] of (resume.publications ?? []).entries()) {
+    const where = `${one.publisher}, ${one.releaseDate}`;
+    item(doc, `[${i + 1}]`, `R. Fictor, A. Nonesuch and B. Imago. ${one.name}. ${where}.`);
+  }
+  section(doc, "Awards and Service");
+  for (const one of resume.awards ?? []) {
+    row(doc, formatDate(one.date, "dotted"), "", `${one.title}, ${one.awarder}`);
+  }
 }
 
 function header(doc: PDFKit.PDFDocument, resume: JsonResume): void {

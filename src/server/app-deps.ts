@@ -1,16 +1,10 @@
+import type { SampleResult } from "../actions/sample-result.ts";
 import type { InterestInventory } from "../core/compass/interest.ts";
 import type { Market } from "../core/market/market.ts";
 import type { Result } from "../core/result.ts";
 import type { Taxonomy } from "../core/taxonomy/taxonomy.ts";
 import type { BuiltAssets } from "../store/built-assets.ts";
-import type { SampleResume, WebFiles } from "../store/web-files.ts";
-
-/** Where the study hours of a kind of skill come from. */
-export interface StudyBasis {
-  readonly id: string;
-  readonly name: string;
-  readonly basis: string;
-}
+import type { SampleResume, StudyBasis, WebFiles } from "../store/web-files.ts";
 
 /** Everything the app needs; it reads no file, clock or network by itself. */
 export interface AppDeps {
@@ -20,6 +14,8 @@ export interface AppDeps {
   readonly inventory: InterestInventory;
   readonly studyBases: readonly StudyBasis[];
   readonly samples: readonly SampleResume[];
+  /** The result that the home page shows; null when there is nothing to compute it from. */
+  readonly sampleResult: () => Promise<SampleResult | null>;
   readonly assets: BuiltAssets;
   /** Data files and built files by address. */
   readonly files: WebFiles;

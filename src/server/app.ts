@@ -1,10 +1,12 @@
 import { Hono } from "hono";
-import { compress } from "hono/compress";
+import { COMPRESSIBLE_CONTENT_TYPE_REGEX, compress } from "hono/compress";
+import { FailurePage } from "../web/pages/public/failure.tsx";
+import { NotFoundPage } from "../web/pages/public/not-found.tsx";
 import type { AppDeps } from "./app-deps.ts";
-import { bodyless } from "./middleware/bodyless.ts";
-import { safeHeaders } from "./middleware/safe-headers.ts";
-import { sendPage } from "./send-page.ts";
+import { apiRoutes } from "./routes/api.ts";
 import { publicRoutes } from "./routes/public.ts";
+import { safeHeaders } from "./safe-headers.ts";
+import { sendPage } from "./send.ts";
 
 export type { AppDeps } from "./app-deps.ts";
 
@@ -12,13 +14,18 @@ export type { AppDeps } from "./app-deps.ts";
 export function createApp(deps: AppDeps): Hono {
   const app = new Hono();
   app.use(safeHeaders);
-  app.use(bodyless);
-  app.use(compress());
+  app.use(compress({ contentTypeFilter: isWorthPacking }));
+  app.route("/", apiRoutes(deps));
   app.route("/", publicRoutes(deps));
-  app.notFound((context) => sendPage(context, deps, { page: "not-found" }, 404));
+  app.notFound((context) => sendPage(context, NotFoundPage, { assets: deps.assets }, 404));
   app.onError((error, context) => {
     deps.log.failure(error);
-    return sendPage(context, deps, { page: "failure" }, 500);
+    return sendPage(context, FailurePage, { assets: deps.assets }, 500);
   });
   return app;
+}
+
+/** The snapshot's columns are plain numbers and pack to about half. */
+function isWorthPacking(type: string): boolean {
+  return COMPRESSIBLE_CONTENT_TYPE_REGEX.test(type) || type.startsWith("application/vnd.apache.arrow");
 }

@@ -24,6 +24,8 @@ export interface SampleResume {
   readonly file: string;
   readonly kind: string;
   readonly about: string;
+  /** The file with what stands in it; samples of the same person share it. */
+  readonly truth: string;
 }
 
 /** Where the study hours of a kind of skill come from. */
@@ -63,14 +65,16 @@ export function shippedDataFiles(): WebFiles {
     ["/icon.svg", webFile(readFileSync(join(PROJECT, "src/web/icon.svg")), ".svg")],
     ...filesIn(join(PROJECT, "data/samples"), "/data/samples", false),
   ];
-  if (readMarketFile().ok) files.push(["/data/market.arrow", webFile(readFileSync(SHIPPED_MARKET), ".arrow")]);
+  if (readMarketFile().ok)
+    files.push(["/data/market.arrow", webFile(readFileSync(SHIPPED_MARKET), ".arrow")]);
   return new Map(files);
 }
 
-/** The sample résumés, in the order in which they are offered; none when their list is missing. */
+/** The sample résumés, one for each person, as they are offered; none when their list is missing. */
 export function shippedSamples(): SampleResume[] {
   try {
-    return readShippedJson("data/samples/index.json") as SampleResume[];
+    const all = readShippedJson("data/samples/index.json") as SampleResume[];
+    return all.filter((one, at) => all.findIndex((other) => other.truth === one.truth) === at);
   } catch {
     return [];
   }

@@ -72,12 +72,12 @@ describe("documents that cannot be read", () => {
 
   test("a DOCX that inflates without end is given up early, whatever size it claims", async () => {
     const start = performance.now();
-    expect(await fault(deflatedDocx(new Uint8Array(200 * 1024 * 1024)), "me.docx")).toBe("zip-bomb");
+    expect(await fault(deflatedDocx(new Uint8Array(40 * 1024 * 1024)), "me.docx")).toBe("zip-bomb");
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test("a PDF whose stream inflates without end", async () => {
-    const packed = deflateSync(new Uint8Array(200 * 1024 * 1024));
+    const packed = deflateSync(new Uint8Array(70 * 1024 * 1024));
     const head = bytesOf(`%PDF-1.4\n1 0 obj\n<</Length ${packed.length}/Filter/FlateDecode>>\nstream\n`);
     const bytes = Buffer.concat([head, packed, bytesOf("\nendstream\nendobj\n")]);
     expect(await fault(new Uint8Array(bytes), "me.pdf")).toBe("zip-bomb");

@@ -23,9 +23,14 @@ async function serveApp(options: { port: string; host: string }): Promise<void> 
     import("../../server/app.ts"),
     import("../../server/dependencies.ts"),
   ]);
-  const serving = await serve({ app: createApp(webDependencies()), host: options.host, port });
+  const deps = webDependencies();
+  if (!deps.market.ok) say(`${deps.market.message} Pages will do without figures until then.`);
+  // Computed now, so that the first visitor need not wait for it.
+  await deps.sampleResult();
+  const serving = await serve({ app: createApp(deps), host: options.host, port });
   for (const taken of serving.taken) say(`Port ${taken} is taken; trying the next.`);
-  say(`Bearings is ready at ${serving.url}  (Ctrl-C stops it)`);
+  say(`Bearings is ready at ${serving.url}`);
+  say("Open it in a browser on this machine. Résumés are read there, not here. Ctrl-C stops it.");
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   say("Stopping.");
   await serving.stop();

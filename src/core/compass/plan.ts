@@ -90,7 +90,7 @@ export function planTo(
     weeks: last?.toWeek ?? 0,
     inReachNow: now,
     inReachThen: last?.inReachAfter ?? now,
-    of: targets.rows.length,
+    of: targets.primary.length,
   };
 }
 
@@ -156,7 +156,7 @@ function take(
     toWeek: fromWeek + study.hours / Math.max(0.5, settings.hoursPerWeek),
     inReachBefore: before,
     inReachAfter: after.length,
-    of: targets.rows.length,
+    of: targets.primary.length,
     pay: payOfRows(ground.market, after, settings.constraints.payFloor?.currency ?? "USD", study.skill),
     why: {
       requiredBy: ordinal === undefined ? 0 : targets.requiredBy[ordinal]!,
@@ -168,7 +168,7 @@ function take(
 }
 
 function inReachRows(ground: Ground, coverage: Coverage, targets: Targets): number[] {
-  return targets.rows.filter((row) => coveredShare(ground, coverage, row) >= targets.threshold - 1e-9);
+  return targets.primary.filter((row) => coveredShare(ground, coverage, row) >= targets.threshold - 1e-9);
 }
 
 /** Postings of a specialisation in reach if the person also held these skills at `working`. */
@@ -186,5 +186,5 @@ export function whatIf(
     const ordinal = ground.ordinalOf.get(id);
     if (ordinal !== undefined) hold(ground, coverage, ordinal, LEVEL_CREDIT.working);
   }
-  return { inReach: inReachRows(ground, coverage, targets).length, of: targets.rows.length };
+  return { inReach: inReachRows(ground, coverage, targets).length, of: targets.primary.length };
 }

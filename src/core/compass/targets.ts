@@ -6,6 +6,8 @@ import type { Study } from "./study.ts";
 
 /** The postings a plan works towards. */
 export interface Targets {
+  /** Those of which the specialisation is the largest part: what "postings of the specialisation" means elsewhere. */
+  readonly primary: readonly number[];
   readonly rows: readonly number[];
   /** The specialisation's part in each posting's mixture, 0–1, in order of `rows`. */
   readonly weights: readonly number[];
@@ -13,7 +15,7 @@ export interface Targets {
   readonly threshold: number;
   /** Skills worth proposing, ordinals ascending. */
   readonly candidates: readonly number[];
-  /** Postings among `rows` that require each skill. */
+  /** Postings among `primary` that require each skill. */
   readonly requiredBy: Uint32Array;
 }
 
@@ -29,21 +31,30 @@ export function targetsOf(
   const chosen = rows
     .map((row) => ({ row, weight: partIn(ground, row, to) }))
     .filter((one) => one.weight >= SMALLEST_PART);
-  const requiredBy = new Uint32Array(ground.market.skillIds.length);
-  for (const { row } of chosen) {
-    for (let at = ground.requiredStart[row]!; at < ground.requiredStart[row + 1]!; at++) {
-      requiredBy[ground.required[at]!]!++;
-    }
-  }
+  const rowsOf = chosen.map((one) => one.row);
+  const wanted = SPECIALISATIONS.indexOf(to);
+  const primary = rowsOf.filter((row) => ground.market.specialisation[0][row] === wanted);
+  const asked = requiredCounts(ground, rowsOf);
   const fewest = Math.max(2, 0.01 * chosen.length);
   return {
-    rows: chosen.map((one) => one.row),
+    primary,
+    rows: rowsOf,
     weights: chosen.map((one) => one.weight),
     totalWeight: chosen.reduce((sum, one) => sum + one.weight, 0),
     threshold,
-    candidates: [...requiredBy.keys()].filter((skill) => requiredBy[skill]! >= fewest),
-    requiredBy,
+    candidates: [...asked.keys()].filter((skill) => asked[skill]! >= fewest),
+    requiredBy: requiredCounts(ground, primary),
   };
+}
+
+function requiredCounts(ground: Ground, rows: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(ground.market.skillIds.length);
+  for (const row of rows) {
+    for (let at = ground.requiredStart[row]!; at < ground.requiredStart[row + 1]!; at++) {
+      counts[ground.required[at]!]!++;
+    }
+  }
+  return counts;
 }
 
 function partIn({ market }: Ground, row: number, to: SpecialisationId): number {

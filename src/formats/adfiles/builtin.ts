@@ -1,10 +1,10 @@
 import { type AdFileFormat, isRecord, textOf } from "./source-ad.ts";
 
-/** builtin.com, a board of technology jobs; a search for AI engineering in January and February 2026. */
+/** builtin.com, a board of technology jobs; a search for AI engineering, made in February 2026. */
 export const builtin: AdFileFormat = {
   id: "builtin-2026",
   name: "builtin.com, a board of technology jobs",
-  bias: "One board and one search for AI engineering, January and February 2026; companies in the United States, India and the United Kingdom above all.",
+  bias: "One board and one search for AI engineering, made in February 2026, nearly all ads from the two months before; companies in the United States, India and the United Kingdom above all.",
   matches: (fileName) => fileName.startsWith("builtin"),
   adapt: (row) => {
     if (!isRecord(row)) return null;

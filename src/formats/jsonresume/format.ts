@@ -1,18 +1,34 @@
-import type { Profile } from "../../core/profile.ts";
-import type { JsonResume } from "./shape.ts";
+import type { NamedEntry, Profile } from "../../core/profile.ts";
+import type { JsonBasics, JsonResume } from "./shape.ts";
 
 /** A profile as JSON Resume. Levels become words of `skills[].level`; evidence and mixture have no place in it. */
 export function formatJsonResume(profile: Profile): JsonResume {
-  const [city, ...region] = (profile.place ?? "").split(", ");
   return {
-    basics: {
-      name: profile.name ?? undefined,
-      label: profile.headline ?? undefined,
-      email: profile.email ?? undefined,
-      phone: profile.phone ?? undefined,
-      location: city ? { city, region: region.join(", ") || undefined } : undefined,
-      profiles: profile.links.map((url) => ({ url })),
-    },
+    basics: basicsOf(profile),
+    ...historyOf(profile),
+    ...listsOf(profile),
+    skills: profile.skills.map(({ name, level }) => ({ name, level, keywords: [name] })),
+    languages: profile.languages.map(({ name, fluency }) => ({
+      language: name,
+      fluency: fluency ?? undefined,
+    })),
+  };
+}
+
+function basicsOf({ name, headline, email, phone, place, links }: Profile): JsonBasics {
+  const [city, ...region] = (place ?? "").split(", ");
+  return {
+    name: name ?? undefined,
+    label: headline ?? undefined,
+    email: email ?? undefined,
+    phone: phone ?? undefined,
+    location: city ? { city, region: region.join(", ") || undefined } : undefined,
+    profiles: links.map((url) => ({ url })),
+  };
+}
+
+function historyOf(profile: Profile): Pick<JsonResume, "work" | "education"> {
+  return {
     work: profile.work.map((job) => ({
       position: job.title ?? undefined,
       name: job.organisation ?? undefined,
@@ -27,25 +43,22 @@ export function formatJsonResume(profile: Profile): JsonResume {
       startDate: study.start ?? undefined,
       endDate: study.end ?? undefined,
     })),
-    projects: profile.projects.map(({ name, date, text }) => ({
-      name,
-      endDate: date ?? undefined,
-      description: text,
+  };
+}
+
+function listsOf(profile: Profile): Pick<JsonResume, "projects" | "publications" | "certificates"> {
+  const dated = ({ date }: NamedEntry) => date ?? undefined;
+  return {
+    projects: profile.projects.map((one) => ({ name: one.name, endDate: dated(one), description: one.text })),
+    publications: profile.publications.map((one) => ({
+      name: one.name,
+      releaseDate: dated(one),
+      summary: one.text,
     })),
-    publications: profile.publications.map(({ name, date, text }) => ({
-      name,
-      releaseDate: date ?? undefined,
-      summary: text,
-    })),
-    certificates: profile.certificates.map(({ name, date, text }) => ({
-      name,
-      date: date ?? undefined,
-      issuer: text || undefined,
-    })),
-    skills: profile.skills.map(({ name, level }) => ({ name, level, keywords: [name] })),
-    languages: profile.languages.map(({ name, fluency }) => ({
-      language: name,
-      fluency: fluency ?? undefined,
+    certificates: profile.certificates.map((one) => ({
+      name: one.name,
+      date: dated(one),
+      issuer: one.text || undefined,
     })),
   };
 }

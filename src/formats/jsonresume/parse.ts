@@ -14,6 +14,8 @@ const LISTS = [
   "languages",
 ];
 
+const TEXT_LISTS = new Set(["highlights", "courses", "keywords"]);
+
 /** Reads JSON Resume leniently: fields of a wrong type are dropped, a file without any of its fields is refused. */
 export function parseJsonResume(text: string): Result<JsonResume, JsonResumeFault> {
   let raw: unknown;
@@ -48,7 +50,8 @@ function record(value: unknown): Record<string, unknown> {
     if (typeof field === "string" || typeof field === "number") kept[key] = String(field);
     else if (key === "location" && isRecord(field)) kept[key] = record(field);
     else if (key === "profiles") kept[key] = records(field);
-    else if (Array.isArray(field)) kept[key] = field.filter((one) => typeof one === "string");
+    else if (TEXT_LISTS.has(key) && Array.isArray(field))
+      kept[key] = field.filter((one) => typeof one === "string");
   }
   return kept;
 }

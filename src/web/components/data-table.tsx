@@ -23,7 +23,7 @@ export function DataTable({ caption, captionHidden, columns, rows }: DataTablePr
       class="table-scroll"
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
-      aria-label={typeof caption === "string" ? caption : "Table"}
+      aria-label={typeof caption === "string" ? `Table: ${caption}` : "Table"}
     >
       <table class="data-table">
         <caption class={captionHidden ? "visually-hidden" : undefined}>{caption}</caption>

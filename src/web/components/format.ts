@@ -18,8 +18,9 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** "12–18%"; one figure where both ends round to the same. */
+/** "12–18%"; one figure where both ends round to the same, "under 1%" where even the upper end is. */
 export function percentRange({ low, high }: Interval): string {
+  if (high < 0.01) return "under 1%";
   const [from, to] = [Math.round(low * 100), Math.round(high * 100)];
   return from === to ? `${from}%` : `${from}–${to}%`;
 }

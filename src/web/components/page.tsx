@@ -36,7 +36,7 @@ export function Page({ title, description, current, assets, children }: PageProp
         <meta name="color-scheme" content="light dark" />
         <title>{title === "Bearings" ? title : `${title} – Bearings`}</title>
         <meta name="description" content={description} />
-        <link rel="icon" href="/assets/rose.svg" type="image/svg+xml" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {assets.styles.map((href) => (
           <link rel="stylesheet" href={href} />
         ))}

@@ -6,6 +6,7 @@ import type {
   Need,
   Seniority,
   SkillKind,
+  SpecialisationId,
   WorkMode,
 } from "../../core/vocabulary.ts";
 
@@ -130,3 +131,21 @@ export function countryName(code: string): string {
   if (known) return known;
   return /^[A-Z]{2}$/.test(code) ? (REGION_NAMES.of(code) ?? code) : code;
 }
+
+/** Names short enough to stand around a compass rose. */
+export const SHORT_SPECIALISATION_WORDS: Readonly<Partial<Record<SpecialisationId, string>>> = {
+  "ai-research-scientist": "Research",
+  "ml-infrastructure-engineer": "ML infrastructure",
+  "ai-engineer": "AI engineering",
+  "mlops-engineer": "MLOps",
+  "computer-vision-engineer": "Vision",
+  "nlp-engineer": "Language",
+  "machine-learning-engineer": "Machine learning",
+  "data-scientist": "Data science",
+  "deep-learning-engineer": "Deep learning",
+  "reinforcement-learning-engineer": "Reinforcement",
+  "responsible-ai-specialist": "Responsible AI",
+  "quantum-ml-researcher": "Quantum",
+  "climate-ml-engineer": "Climate",
+  "security-ml-engineer": "Security",
+};

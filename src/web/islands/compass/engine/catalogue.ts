@@ -1,5 +1,5 @@
 import type { InterestInventory } from "../../../../core/compass/interest.ts";
-import { countBy } from "../../../../core/market/counts.ts";
+import { groupRows } from "../../../../core/market/counts.ts";
 import type { Market, MarketSource } from "../../../../core/market/market.ts";
 import { skillCounts } from "../../../../core/market/skills.ts";
 import type { Specialisation } from "../../../../core/taxonomy/specialisation.ts";
@@ -57,7 +57,9 @@ export function catalogueOf(taxonomy: Taxonomy, market: Market, inventory: Inter
       aliases,
       asked: asked[ordinal.get(id) ?? -1] ?? 0,
     })),
-    specialisations: AI_SPECIALISATIONS.map((id) => specialisationOf(taxonomy.specialisation.get(id), id, market)),
+    specialisations: AI_SPECIALISATIONS.map((id) =>
+      specialisationOf(taxonomy.specialisation.get(id), id, market),
+    ),
     inventory,
     market: factsOf(market, rows),
   };
@@ -93,9 +95,10 @@ function factsOf(market: Market, rows: readonly number[]): MarketFacts {
     ai: rows.length,
     made: market.description.made,
     sources: market.description.sources,
-    countries: countBy(market, "country")
-      .filter((cell) => /^[A-Z]{2}$/.test(cell.key))
-      .map(({ key, n }) => ({ code: key, n })),
+    countries: [...groupRows(market, "country", Uint32Array.from(rows))]
+      .filter(([code]) => /^[A-Z]{2}$/.test(code))
+      .map(([code, naming]) => ({ code, n: naming.length }))
+      .toSorted((a, b) => b.n - a.n),
     currencies: [...currencies].map(([code, n]) => ({ code, n })).toSorted((a, b) => b.n - a.n),
   };
 }

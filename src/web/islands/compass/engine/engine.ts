@@ -1,9 +1,14 @@
 import { type GapSkill, gapTo } from "../../../../core/compass/gap.ts";
 import { type Ground, prepareGround } from "../../../../core/compass/ground.ts";
-import { type InterestAnswers, type InterestInventory, interestProfile } from "../../../../core/compass/interest.ts";
+import {
+  type InterestAnswers,
+  type InterestInventory,
+  interestProfile,
+} from "../../../../core/compass/interest.ts";
 import type { CompassSettings, Constraints, Person } from "../../../../core/compass/person.ts";
-import { type Plan, type PlanOptions, planTo } from "../../../../core/compass/plan.ts";
+import { type Plan, type PlanOptions, planTo, whatIf } from "../../../../core/compass/plan.ts";
 import { type Ranking, rank } from "../../../../core/compass/rank.ts";
+import type { ReachCount } from "../../../../core/compass/reach.ts";
 import { createResumeReader, type ResumeReader } from "../../../../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel } from "../../../../core/reading/specialisation.ts";
 import type { Result } from "../../../../core/result.ts";
@@ -34,6 +39,8 @@ export interface Engine {
   rank(question: Question): Promise<Ranking>;
   costs(constraints: Constraints): Promise<Costs>;
   gap(person: Person, to: SpecialisationId): Promise<readonly GapSkill[]>;
+  /** Ads within reach with these skills at a working level too, the others as they are. */
+  withSkills(question: Question, to: SpecialisationId, skills: readonly string[]): Promise<ReachCount>;
   plan(question: Question, to: SpecialisationId, options: PlanOptions): Promise<Plan>;
 }
 
@@ -53,6 +60,8 @@ export function createEngine(effects: EngineEffects): Engine {
       rank(await ground(), person, interestsOf(await inventory(), answers), settings),
     costs: async (constraints) => costsOf(await ground(), constraints),
     gap: async (person, to) => gapTo(await ground(), person, to),
+    withSkills: async ({ person, settings }, to, skills) =>
+      whatIf(await ground(), person, to, skills, settings),
     plan: async ({ person, settings }, to, options) => planTo(await ground(), person, to, settings, options),
   };
 }
@@ -66,23 +75,23 @@ async function loadTaxonomy(effects: EngineEffects): Promise<Taxonomy> {
     effects,
     "/data/taxonomy.json",
   );
-  return valueOf(createTaxonomy(skills, specialisations));
+  return whole(createTaxonomy(skills, specialisations));
 }
 
 async function loadReader(effects: EngineEffects, taxonomy: () => Promise<Taxonomy>): Promise<ResumeReader> {
-  const model = valueOf(parseSpecialisationModel(await json(effects, "/data/reader.json")));
+  const model = whole(parseSpecialisationModel(await json(effects, "/data/reader.json")));
   return createResumeReader(await taxonomy(), model);
 }
 
 async function loadMarket(effects: EngineEffects): Promise<Ground["market"]> {
-  return valueOf(decodeMarket(await effects.bytes("/data/market.arrow")));
+  return whole(decodeMarket(await effects.bytes("/data/market.arrow")));
 }
 
 async function json<Shape>(effects: EngineEffects, path: string): Promise<Shape> {
   return JSON.parse(new TextDecoder().decode(await effects.bytes(path))) as Shape;
 }
 
-function valueOf<Value>(result: Result<Value>): Value {
+function whole<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.message);
   return result.value;
 }

@@ -29,7 +29,15 @@ export function callThrough(send: (call: Call) => void): {
         waiting.set(id, { resolve, reject });
         send({ id, method: name, args });
       });
-  const names: readonly (keyof Engine)[] = ["catalogue", "read", "rank", "costs", "gap", "plan"];
+  const names: readonly (keyof Engine)[] = [
+    "catalogue",
+    "read",
+    "rank",
+    "costs",
+    "gap",
+    "withSkills",
+    "plan",
+  ];
   const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as Engine;
   return {
     engine,

@@ -1,11 +1,38 @@
 import type { Engine } from "./engine.ts";
-import { type Answer, callThrough } from "./messages.ts";
+import { type Answer, type Call, callThrough } from "./messages.ts";
 
-/** Starts the worker and returns the engine that runs in it. */
+/** The reader gives up by itself after 20 seconds between its steps; this ends a step that never does. */
+const LONGEST_READING = 30_000;
+
+/** What the call under way is told when a reading had to be ended. */
+export const TOO_SLOW = "too-slow";
+
+/** An engine in a worker. The worker starts with the first call, and starts anew after it broke or was ended. */
 export function startEngine(): Engine {
-  const worker = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
-  const { engine, receive, failAll } = callThrough((call) => worker.postMessage(call));
-  worker.addEventListener("message", (event: MessageEvent<Answer>) => receive(event.data));
-  worker.addEventListener("error", () => failAll("the worker stopped"));
-  return engine;
+  let worker: Worker | null = null;
+  const end = (fault: string) => {
+    worker?.terminate();
+    worker = null;
+    failAll(fault);
+  };
+  const started = () => {
+    const fresh = new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+    fresh.addEventListener("message", (event: MessageEvent<Answer>) => receive(event.data));
+    fresh.addEventListener("error", () => end("the worker stopped"));
+    return fresh;
+  };
+  const { engine, receive, failAll } = callThrough((call: Call) => {
+    worker ??= started();
+    worker.postMessage(call);
+  });
+  return { ...engine, read: (file) => withinTime(engine.read(file), () => end(TOO_SLOW)) };
+}
+
+async function withinTime<Value>(work: Promise<Value>, giveUp: () => void): Promise<Value> {
+  const timer = setTimeout(giveUp, LONGEST_READING);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+  }
 }

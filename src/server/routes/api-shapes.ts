@@ -1,0 +1,112 @@
+import { z } from "@hono/zod-openapi";
+import { DIMENSIONS } from "../../core/market/counts.ts";
+import {
+  DOMAINS,
+  EMPLOYMENTS,
+  SENIORITIES,
+  SKILL_KINDS,
+  SPECIALISATIONS,
+  WORK_MODES,
+} from "../../core/vocabulary.ts";
+
+/** What the API takes and gives. */
+
+export const ErrorBody = z.object({ error: z.string() }).openapi("Error");
+
+const Interval = z.object({ low: z.number(), high: z.number() }).openapi("Interval", {
+  description: "95 % interval",
+});
+
+const Cell = z
+  .object({ key: z.string(), n: z.number(), of: z.number(), share: z.number(), interval: Interval })
+  .openapi("Cell");
+
+const PayCell = z
+  .object({
+    key: z.string(),
+    currency: z.string(),
+    n: z.number(),
+    employers: z.number(),
+    figures: z
+      .object({
+        lowerQuartile: z.number(),
+        median: z.number(),
+        upperQuartile: z.number(),
+        interval: Interval,
+      })
+      .nullable(),
+  })
+  .openapi("PayCell", { description: "Figures are null with fewer than ten postings or five employers." });
+
+const MarketFilterQuery = z.object({
+  specialisation: z.enum(SPECIALISATIONS).optional(),
+  seniority: z.enum(SENIORITIES).optional(),
+  country: z.string().max(8).optional(),
+  domain: z.enum(DOMAINS).optional(),
+  workMode: z.enum(WORK_MODES).optional(),
+  employment: z.enum(EMPLOYMENTS).optional(),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional(),
+  skill: z.string().max(80).optional(),
+});
+
+export const MarketQuery = MarketFilterQuery.extend({
+  by: z.enum(DIMENSIONS).default("specialisation"),
+  what: z.enum(["counts", "pay", "skills"]).default("counts"),
+  currency: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/)
+    .default("USD"),
+});
+
+const Source = z.object({
+  id: z.string(),
+  name: z.string(),
+  postings: z.number(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  bias: z.string(),
+});
+
+export const MarketAnswerBody = z
+  .object({
+    postings: z.number(),
+    filter: MarketFilterQuery,
+    counts: z.object({ by: z.string(), cells: z.array(Cell).readonly() }).optional(),
+    pay: z.object({ by: z.string(), all: PayCell, cells: z.array(PayCell).readonly() }).optional(),
+    skills: z
+      .object({
+        top: z.array(Cell).readonly(),
+        distinguishing: z
+          .array(Cell.extend({ shareElsewhere: z.number(), logOdds: z.number(), z: z.number() }))
+          .readonly(),
+      })
+      .optional(),
+    basis: z.object({ made: z.string(), sources: z.array(Source).readonly() }),
+  })
+  .openapi("MarketAnswer");
+
+export const SpecialisationsBody = z
+  .object({
+    specialisations: z.array(
+      z.object({
+        id: z.enum(SPECIALISATIONS),
+        name: z.string(),
+        tagline: z.string(),
+        postings: z.number().nullable(),
+      }),
+    ),
+  })
+  .openapi("Specialisations");
+
+export const SkillQuery = z.object({ q: z.string().min(1).max(80) });
+
+export const SkillsBody = z
+  .object({
+    skills: z.array(
+      z.object({ id: z.string(), name: z.string(), kind: z.enum(SKILL_KINDS), about: z.string() }),
+    ),
+  })
+  .openapi("Skills");

@@ -1,0 +1,94 @@
+import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
+import { answerMarket } from "../../actions/answer-market.ts";
+import { checkFilter } from "../../core/market/select.ts";
+import { aiDemand } from "../../web/figures/demand.ts";
+import { findSkills } from "../../web/figures/skill-search.ts";
+import type { AppDeps } from "../app-deps.ts";
+import {
+  ErrorBody,
+  MarketAnswerBody,
+  MarketQuery,
+  SkillQuery,
+  SkillsBody,
+  SpecialisationsBody,
+} from "./api-shapes.ts";
+
+const json = <Schema>(schema: Schema, description: string) => ({
+  description,
+  content: { "application/json": { schema } },
+});
+const BAD_QUERY = json(ErrorBody, "A part of the query has a value that is not known.");
+const NO_MARKET = json(ErrorBody, "There is no market to count in.");
+
+const SPECIALISATIONS_ROUTE = createRoute({
+  method: "get",
+  path: "/api/specialisations",
+  summary: "The specialisations of AI work and their postings",
+  responses: { 200: json(SpecialisationsBody, "The fourteen AI specialisations") },
+});
+
+const MARKET_ROUTE = createRoute({
+  method: "get",
+  path: "/api/market",
+  summary: "Counts, pay or skills of the postings that meet the filter",
+  request: { query: MarketQuery },
+  responses: {
+    200: json(MarketAnswerBody, "The answer with what it rests on"),
+    400: BAD_QUERY,
+    503: NO_MARKET,
+  },
+});
+
+const SKILLS_ROUTE = createRoute({
+  method: "get",
+  path: "/api/skills",
+  summary: "Skills by name or alias",
+  request: { query: SkillQuery },
+  responses: { 200: json(SkillsBody, "Best match first, at most fifty"), 400: BAD_QUERY },
+});
+
+const MOST_FOUND = 50;
+
+/** The same answers as the pages, as JSON; described at /api/openapi.json. */
+export function apiRoutes({ taxonomy, market }: AppDeps): OpenAPIHono {
+  const api = new OpenAPIHono({
+    defaultHook: (result, c) => {
+      if (result.success) return;
+      const fields = result.error.issues.map((issue) => issue.path.join("."));
+      return c.json(
+        { error: `Not understood: ${[...new Set(fields)].join(", ")}. See /api/openapi.json.` },
+        400,
+      );
+    },
+  });
+
+  api.openapi(SPECIALISATIONS_ROUTE, (c) => {
+    const demand = market.ok ? aiDemand(market.value) : null;
+    const specialisations = taxonomy.specialisations.slice(0, 14).map(({ id, name, tagline }) => {
+      return { id, name, tagline, postings: demand?.find((one) => one.key === id)?.n ?? null };
+    });
+    return c.json({ specialisations }, 200);
+  });
+
+  api.openapi(MARKET_ROUTE, (c) => {
+    if (!market.ok) return c.json({ error: market.message }, 503);
+    const { by, what, currency, ...filter } = c.req.valid("query");
+    const wrong = checkFilter(market.value, filter);
+    if (wrong) return c.json({ error: wrong }, 400);
+    const answer = answerMarket(market.value, filter, { by, what, currency: currency.toUpperCase() });
+    const { made, sources } = market.value.description;
+    return c.json({ ...answer, filter, basis: { made, sources } }, 200);
+  });
+
+  api.openapi(SKILLS_ROUTE, (c) => {
+    const found = findSkills(taxonomy, c.req.valid("query").q).slice(0, MOST_FOUND);
+    const skills = found.map(({ skill: { id, name, kind, about } }) => ({ id, name, kind, about }));
+    return c.json({ skills }, 200);
+  });
+
+  api.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Bearings", version: "1" } });
+  api.all("/api/*", (c) =>
+    c.json({ error: "There is nothing at this address. See /api/openapi.json." }, 404),
+  );
+  return api;
+}

@@ -1,0 +1,55 @@
+import { EMPTY_SESSION, type Session } from "./session.ts";
+
+/** Where a session is kept: the tab's own storage, so that tabs do not disturb each other. */
+export type Keeper = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+const KEY = "bearings.compass";
+
+/** The kept session; an empty one when there is none, or it is of another version or damaged. */
+export function recall(keeper: Keeper | null): Session {
+  try {
+    const kept: unknown = JSON.parse(keeper?.getItem(KEY) ?? "null");
+    return isSession(kept) ? { ...EMPTY_SESSION, ...kept } : EMPTY_SESSION;
+  } catch {
+    return EMPTY_SESSION;
+  }
+}
+
+/** False when the browser keeps nothing (storage full or switched off). */
+export function keep(keeper: Keeper | null, session: Session): boolean {
+  try {
+    keeper?.setItem(KEY, JSON.stringify(session));
+    return keeper !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function forget(keeper: Keeper | null): void {
+  try {
+    keeper?.removeItem(KEY);
+  } catch {
+    // A browser that refuses storage holds nothing to forget.
+  }
+}
+
+/** The tab's storage, or null where the browser refuses it. */
+export function tabStorage(): Keeper | null {
+  try {
+    return globalThis.sessionStorage ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function isSession(kept: unknown): kept is Session {
+  if (typeof kept !== "object" || kept === null) return false;
+  const one = kept as Partial<Session>;
+  return (
+    one.version === 1 &&
+    Array.isArray(one.added) &&
+    Array.isArray(one.removed) &&
+    typeof one.settings === "object" &&
+    typeof one.answers === "object"
+  );
+}

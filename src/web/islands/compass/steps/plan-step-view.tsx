@@ -1,0 +1,96 @@
+import type { PlanStep } from "../../../../core/compass/plan.ts";
+import { count, hoursRange, plural } from "../../../components/format.ts";
+import { useCatalogue, useTools } from "../context.ts";
+import { useNames } from "../pieces/use-names.ts";
+import { withSkill, withSkipped } from "../session/changes.ts";
+import { payInWords, weeksInWords, whyInWords } from "../words/plan.ts";
+
+interface PlanStepViewProps {
+  readonly step: PlanStep;
+  /** Ads within reach at the end of the plan: the full width of the bar. */
+  readonly most: number;
+  /** Called after the step was refused, with a sentence that says so. */
+  readonly onRefused: (said: string) => void;
+}
+
+/** One step: the skill, its hours and weeks, what it opens, why it comes now, and two ways to refuse it. */
+export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
+  const { store } = useTools();
+  const { skills } = useCatalogue();
+  const nameOf = useNames();
+  const name = nameOf(step.skill);
+  const known = () => {
+    store.change((old) => withSkill(old, step.skill, "working"));
+    onRefused(`${name} now counts among your skills. The plan was made anew.`);
+  };
+  const leaveOut = () => {
+    store.change((old) => withSkipped(old, step.skill));
+    onRefused(`${name} was left out. The plan was made anew.`);
+  };
+  return (
+    <li class="plan-step">
+      <div class="plan-what">
+        <h2>
+          <a href={`/skills/${step.skill}`}>{name}</a>
+        </h2>
+        <p class="soft">{skills.find((skill) => skill.id === step.skill)?.about}</p>
+        <p>{whyInWords(step, nameOf).join(" ")}</p>
+        <p class="actions">
+          <button type="button" class="button plain" onClick={known}>
+            I know this already<span class="visually-hidden">: {name}</span>
+          </button>
+          <button type="button" class="button plain" onClick={leaveOut}>
+            Leave it out<span class="visually-hidden">: {name}</span>
+          </button>
+        </p>
+      </div>
+      <div class="plan-figures">
+        <p>
+          <span class="figure">{hoursRange(step.hoursRange)}</span>{" "}
+          <span class="soft">{weeksInWords(step)}</span>
+        </p>
+        <Reach step={step} most={most} />
+      </div>
+    </li>
+  );
+}
+
+function Reach({ step, most }: Pick<PlanStepViewProps, "step" | "most">) {
+  const { inReachBefore, inReachAfter, of } = step;
+  const pay = payInWords(step);
+  return (
+    <div>
+      <p>
+        <span class="figure">
+          {count(inReachBefore)} <span aria-hidden="true">→</span>
+          <span class="visually-hidden"> ads before, </span> {count(inReachAfter)}
+        </span>{" "}
+        <span class="soft">
+          of {plural(of, "ad")} within reach{inReachAfter === inReachBefore && ": alone it opens no more yet"}
+        </span>
+      </p>
+      <GainBar before={inReachBefore} after={inReachAfter} most={most} />
+      {pay && <p class="small soft">{pay}</p>}
+    </div>
+  );
+}
+
+/** What was within reach before, and what this step adds; the figures stand beside it. */
+function GainBar({
+  before,
+  after,
+  most,
+}: {
+  readonly before: number;
+  readonly after: number;
+  readonly most: number;
+}) {
+  const width = (n: number) => `${(100 * n) / Math.max(1, most)}%`;
+  return (
+    <svg class="gain-bar" width="100%" height="8" aria-hidden="true">
+      <rect class="track" width="100%" height="2" y="3" />
+      <rect class="before" width={width(before)} height="8" />
+      <rect class="gain" x={width(before)} width={width(Math.max(0, after - before))} height="8" />
+    </svg>
+  );
+}

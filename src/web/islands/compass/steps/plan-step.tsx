@@ -1,0 +1,201 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Plan } from "../../../../core/compass/plan.ts";
+import type { SpecialisationId } from "../../../../core/vocabulary.ts";
+import { count, plural } from "../../../components/format.ts";
+import { useCatalogue, useTools } from "../context.ts";
+import { AskedView } from "../pieces/asked-view.tsx";
+import { ReachChart } from "../pieces/reach-chart.tsx";
+import { useAsked } from "../pieces/use-asked.ts";
+import { useNames } from "../pieces/use-names.ts";
+import { questionOf, useRanking } from "../pieces/use-ranking.ts";
+import { withChosen, withoutSkipped } from "../session/changes.ts";
+import { heldSkills } from "../session/session.ts";
+import { useSession } from "../session/store.ts";
+import { placeOf } from "../session/way.ts";
+import { formatPlan, planInWords } from "../words/plan.ts";
+import { PlanStepView } from "./plan-step-view.tsx";
+
+/** What to learn next towards one specialisation; without one, the nearest is taken. */
+export function PlanStep({ to }: { readonly to: SpecialisationId | null }) {
+  const { store } = useTools();
+  const session = useSession(store);
+  const ranking = useRanking();
+  const aim = to ?? session.chosen ?? ranking.value?.ranking[0]?.specialisation ?? null;
+  useEffect(() => {
+    if (to) store.change((old) => (old.chosen === to ? old : withChosen(old, to)));
+  }, [to, store]);
+  if (heldSkills(session).length === 0) return <NoSkills />;
+  if (!aim) {
+    return (
+      <div class="step">
+        <h1 tabIndex={-1}>Your plan</h1>
+        <AskedView asked={ranking} doing="Looking for the specialisation nearest to you">
+          {() => null}
+        </AskedView>
+      </div>
+    );
+  }
+  return <PlanTo to={aim} />;
+}
+
+function NoSkills() {
+  return (
+    <div class="step">
+      <h1 tabIndex={-1}>A plan needs a starting point</h1>
+      <p class="lead">Add the skills you have; the plan goes on from there.</p>
+      <p>
+        <a class="button" href={placeOf("you")}>
+          Add skills
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function PlanTo({ to }: { readonly to: SpecialisationId }) {
+  const { engine, store } = useTools();
+  const session = useSession(store);
+  const nameOf = useNames();
+  const question = questionOf(session);
+  const asked = useAsked(
+    () => engine.plan(question, to, { skip: session.skipped }),
+    JSON.stringify([question.person, question.settings, to, session.skipped]),
+  );
+  return (
+    <div class="step plan">
+      <header class="step-head">
+        <h1 tabIndex={-1}>What to learn next: {nameOf(to)}</h1>
+        <AimChooser to={to} />
+      </header>
+      <AskedView asked={asked} doing="Working out the order of steps">
+        {(plan) => (plan.steps.length === 0 ? <NoSteps plan={plan} /> : <Steps plan={plan} />)}
+      </AskedView>
+      <Skipped />
+    </div>
+  );
+}
+
+function AimChooser({ to }: { readonly to: SpecialisationId }) {
+  const { specialisations } = useCatalogue();
+  return (
+    <div class="field aim no-print">
+      <label for="aim">Towards</label>
+      <select
+        id="aim"
+        value={to}
+        onChange={(event) => location.assign(placeOf("plan", event.currentTarget.value as SpecialisationId))}
+      >
+        {specialisations.map(({ id, name, postings }) => (
+          <option key={id} value={id}>
+            {name} ({plural(postings, "ad")})
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Steps({ plan }: { readonly plan: Plan }) {
+  const { store } = useTools();
+  const { settings } = useSession(store);
+  const nameOf = useNames();
+  const [said, setSaid] = useState("");
+  const summary = useRef<HTMLParagraphElement>(null);
+  const refused = (sentence: string) => {
+    setSaid(sentence);
+    // The button that had the focus goes with its step.
+    summary.current?.focus();
+  };
+  return (
+    <>
+      <div class="plan-overview">
+        <div>
+          <p class="lead" tabIndex={-1} ref={summary}>
+            {planInWords(plan, settings.hoursPerWeek)}
+          </p>
+          <p role="status">{said}</p>
+          {plan.of < 30 && (
+            <p class="notice warning">
+              Only {plural(plan.of, "ad")} can be judged here, which is few. The order of steps is a
+              suggestion, not a finding.
+            </p>
+          )}
+          <TakeAlong text={formatPlan(plan, settings.hoursPerWeek, nameOf)} />
+        </div>
+        <ReachChart plan={plan} nameOf={nameOf} />
+      </div>
+      <ol class="plan-steps">
+        {plan.steps.map((step) => (
+          <PlanStepView key={step.skill} step={step} most={plan.inReachThen} onRefused={refused} />
+        ))}
+      </ol>
+      <p class="soft small">
+        An ad is within reach when you cover at least 70% of what it requires. Every ad counts here of which
+        this work is at least a quarter, so the numbers are a little larger than in the result. Hours are to
+        reach a working level, and rest on how long courses and books for such skills are; each skill’s own
+        page says from where. People differ.
+      </p>
+    </>
+  );
+}
+
+function NoSteps({ plan }: { readonly plan: Plan }) {
+  return (
+    <p class="lead">
+      {plan.of === 0
+        ? "No ad for this work meets your wishes and names enough skills to be judged, so there is nothing to plan towards. Loosen a wish under “What matters to you”, or choose another direction."
+        : `Nothing was found that would bring more of the ${count(plan.of)} ads within reach: ${count(plan.inReachNow)} are already.`}
+    </p>
+  );
+}
+
+function TakeAlong({ text }: { readonly text: string }) {
+  const [said, setSaid] = useState("");
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid("Copied. Paste it wherever you keep your notes.");
+    } catch {
+      setSaid("The browser did not allow copying. Print the page instead, or select the text.");
+    }
+  };
+  return (
+    <div class="take-along no-print">
+      <p class="actions">
+        <button type="button" class="button" onClick={copy}>
+          Copy as text
+        </button>
+        <button type="button" class="button quiet" onClick={() => print()}>
+          Print
+        </button>
+      </p>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+function Skipped() {
+  const { store } = useTools();
+  const { skipped } = useSession(store);
+  const nameOf = useNames();
+  if (skipped.length === 0) return null;
+  return (
+    <section class="no-print" aria-labelledby="skipped-heading">
+      <h2 id="skipped-heading">Left out by you</h2>
+      <ul class="tags">
+        {skipped.map((id) => (
+          <li key={id} class="tag">
+            {nameOf(id)}
+            <button
+              type="button"
+              class="button plain"
+              onClick={() => store.change((old) => withoutSkipped(old, id))}
+            >
+              Put back <span class="visually-hidden">{nameOf(id)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  FEWEST_ANSWERS,
+  type InterestAnswers,
+  type InterestInventory,
+  type InterestItem,
+} from "../../../../core/compass/interest.ts";
+
+export const ITEMS_ON_A_PAGE = 6;
+
+/** The short form first: whoever stops half-way has answered the items that say most. */
+export function inOrder(inventory: InterestInventory): InterestItem[] {
+  const quick = inventory.items.filter((item) => item.quick);
+  return [...quick, ...inventory.items.filter((item) => !item.quick)];
+}
+
+export function pagesOf(inventory: InterestInventory): InterestItem[][] {
+  const items = inOrder(inventory);
+  const pages = Math.ceil(items.length / ITEMS_ON_A_PAGE);
+  return Array.from({ length: pages }, (_, page) =>
+    items.slice(page * ITEMS_ON_A_PAGE, (page + 1) * ITEMS_ON_A_PAGE),
+  );
+}
+
+/** The first page with an unanswered item; the last one when all are answered. */
+export function firstOpenPage(pages: readonly (readonly InterestItem[])[], answers: InterestAnswers): number {
+  const open = pages.findIndex((page) => page.some((item) => answers[item.id] === undefined));
+  return open < 0 ? pages.length - 1 : open;
+}
+
+/** How far the answers carry, in a sentence. */
+export function answeredInWords(answered: number, of: number, undifferentiated: boolean): string {
+  if (answered === 0) return `Nothing answered yet. Without answers, interest is left out of the result.`;
+  if (answered < FEWEST_ANSWERS) {
+    const left = FEWEST_ANSWERS - answered;
+    return `${answered} of ${of} answered. From ${FEWEST_ANSWERS} on they can be used: ${left} more to go.`;
+  }
+  if (undifferentiated) {
+    return `${answered} of ${of} answered, but the answers are nearly all the same, so no direction can be told from them. Interest is left out until some differ.`;
+  }
+  if (answered === of) return `All ${of} answered. They are part of your result.`;
+  return `${answered} of ${of} answered. That is enough to use; more answers make it surer.`;
+}

@@ -1,0 +1,65 @@
+import type { Span } from "../../../../core/evidence.ts";
+
+/** A sentence of the résumé with the words that count marked. */
+export interface Quote {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+const LONGEST_SIDE = 110;
+
+/** The sentence or line around a span of the text; null when the span lies outside of it. */
+export function quoteAt(text: string, [start, end]: Span): Quote | null {
+  if (start < 0 || end > text.length || start >= end) return null;
+  const from = sentenceStart(text, start);
+  const to = sentenceEnd(text, end);
+  return {
+    before: shortenedLeft(text.slice(from, start)),
+    words: oneLine(text.slice(start, end)),
+    after: shortenedRight(text.slice(end, to)),
+  };
+}
+
+/** Distinct quotations of a skill's evidence, at most `most`. */
+export function quotesOf(text: string, evidence: readonly Span[], most = 3): Quote[] {
+  const seen = new Set<string>();
+  return evidence
+    .flatMap((span) => quoteAt(text, span) ?? [])
+    .filter((quote) => {
+      const key = quote.before + quote.words + quote.after;
+      return seen.has(key) ? false : seen.add(key);
+    })
+    .slice(0, most);
+}
+
+function sentenceStart(text: string, at: number): number {
+  const breaks = /[.!?]\s+|\n\s*(?:\n|[•·▪\-*–])|^/g;
+  const head = text.slice(Math.max(0, at - 400), at);
+  let last = 0;
+  for (const found of head.matchAll(breaks)) last = found.index + found[0].length;
+  return at - head.length + last;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const tail = text.slice(at, at + 400);
+  const found = /[.!?](?=\s|$)|\n\s*(?:\n|[•·▪\-*–])/.exec(tail);
+  if (!found) return at + tail.length;
+  return at + found.index + (/^[.!?]/.test(found[0]) ? 1 : 0);
+}
+
+function shortenedLeft(text: string): string {
+  const line = oneLine(text).replace(/^ ?(?:[•·▪*–-] )? ?/, "");
+  return line.length <= LONGEST_SIDE
+    ? line
+    : `… ${line.slice(line.indexOf(" ", line.length - LONGEST_SIDE) + 1)}`;
+}
+
+function shortenedRight(text: string): string {
+  const line = oneLine(text);
+  return line.length <= LONGEST_SIDE ? line : `${line.slice(0, line.lastIndexOf(" ", LONGEST_SIDE))} …`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ");
+}

@@ -1,0 +1,122 @@
+import type { Market } from "../../../core/market/market.ts";
+import type { Result } from "../../../core/result.ts";
+import type { Skill } from "../../../core/taxonomy/skill.ts";
+import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
+import type { BuiltAssets } from "../../../store/built-assets.ts";
+import type { StudyBasis } from "../../../store/web-files.ts";
+import { hoursRange } from "../../components/format.ts";
+import { NoMarket } from "../../components/no-market.tsx";
+import { Page } from "../../components/page.tsx";
+import { Quantity } from "../../components/quantity.tsx";
+import { WordList } from "../../components/word-list.tsx";
+import { SKILL_KIND_WORDS } from "../../components/words.ts";
+import { SkillDemand } from "./skill-demand.tsx";
+import { SkillLink } from "./skill-link.tsx";
+
+interface SkillPageProps {
+  readonly assets: BuiltAssets;
+  readonly taxonomy: Taxonomy;
+  readonly market: Result<Market>;
+  readonly studyBases: readonly StudyBasis[];
+  readonly skill: Skill;
+}
+
+export function SkillPage({ assets, taxonomy, market, studyBases, skill }: SkillPageProps) {
+  const title = skill.name.charAt(0).toUpperCase() + skill.name.slice(1);
+  return (
+    <Page title={title} description={skill.about} current="/skills" assets={assets}>
+      <div class="page-head">
+        <p class="kind">{SKILL_KIND_WORDS[skill.kind]}</p>
+        <h1>{title}</h1>
+        <p class="lead">{skill.about}</p>
+      </div>
+      <section class="section" aria-labelledby="learning">
+        <div class="with-margin">
+          <Learning
+            skill={skill}
+            taxonomy={taxonomy}
+            basis={studyBases.find((one) => one.id === skill.hours.basis)}
+          />
+          <MarginNotes skill={skill} />
+        </div>
+      </section>
+      <section class="section" aria-labelledby="demand">
+        <h2 id="demand">Who asks for it</h2>
+        {market.ok ? (
+          <SkillDemand market={market.value} taxonomy={taxonomy} skill={skill} />
+        ) : (
+          <NoMarket message={market.message} />
+        )}
+      </section>
+    </Page>
+  );
+}
+
+interface LearningProps {
+  readonly skill: Skill;
+  readonly taxonomy: Taxonomy;
+  readonly basis: StudyBasis | undefined;
+}
+
+function Learning({ skill, taxonomy, basis }: LearningProps) {
+  return (
+    <div class="flow">
+      <h2 id="learning">Learning it</h2>
+      <div class="quantities">
+        <Quantity
+          label="until you can work with it"
+          value={hoursRange(skill.hours.working)}
+          basis="an estimate, if you have what comes before it"
+        />
+        <Quantity
+          label="until you are strong in it"
+          value={hoursRange(skill.hours.strong)}
+          basis="an estimate, counted from the start"
+        />
+      </div>
+      {basis && (
+        <p class="soft small">
+          {basis.name}: {basis.basis}
+        </p>
+      )}
+      <h3>What comes before it</h3>
+      {skill.requires.length > 0 ? (
+        <WordList words={skill.requires.map((id) => <SkillLink id={id} taxonomy={taxonomy} />)} />
+      ) : (
+        <p>Nothing in particular. You can begin here.</p>
+      )}
+      {skill.related.length > 0 && (
+        <>
+          <h3>Close to it</h3>
+          <p class="soft small">If you know one of these, part of the way is done.</p>
+          <WordList words={skill.related.map((id) => <SkillLink id={id} taxonomy={taxonomy} />)} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function MarginNotes({ skill }: { readonly skill: Skill }) {
+  if (skill.aliases.length === 0 && !skill.esco && !skill.onet) return null;
+  return (
+    <aside class="margin-notes" aria-label="Other names and codes">
+      {skill.aliases.length > 0 && (
+        <div>
+          <h3>Also written</h3>
+          <WordList words={skill.aliases} />
+        </div>
+      )}
+      {(skill.esco || skill.onet) && (
+        <div>
+          <h3>In official lists</h3>
+          {skill.esco && (
+            <p>
+              <a href={skill.esco}>ESCO entry</a>
+            </p>
+          )}
+          {skill.onet && <p>O*NET technology: {skill.onet}</p>}
+        </div>
+      )}
+    </aside>
+  );
+}
