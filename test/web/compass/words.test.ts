@@ -33,6 +33,13 @@ describe("a quotation", () => {
     expect(`${quote?.before}${quote?.words}${quote?.after}`).toBe("Ran Kubernetes clusters.");
   });
 
+  test("keeps to its own line of a list of skills", () => {
+    const list = "SKILLS\nLearning: PyTorch, JAX\nTools: Git, Docker,\nLinux\nLANGUAGES\nEnglish";
+    const at = list.indexOf("Docker");
+    const quote = quoteAt(list, [at, at + 6]);
+    expect(`${quote?.before}${quote?.words}${quote?.after}`).toBe("Tools: Git, Docker, Linux");
+  });
+
   test("is nothing for a span outside of the text, and the same sentence is quoted once", () => {
     expect(quoteAt(text, [5, 500])).toBeNull();
     expect(

@@ -33,8 +33,11 @@ export function quotesOf(text: string, evidence: readonly Span[], most = 3): Quo
     .slice(0, most);
 }
 
+/** A blank line, a new point of a list, a heading in capitals, or a label such as "Tools:". */
+const BREAK = String.raw`\n\s*(?:\n|[•·▪*–\-])|\n(?=\p{Lu}{4}|\p{Lu}[\p{L} &/]{1,30}:)`;
+
 function sentenceStart(text: string, at: number): number {
-  const breaks = /[.!?]\s+|\n\s*(?:\n|[•·▪\-*–])|^/g;
+  const breaks = new RegExp(String.raw`[.!?]\s+|${BREAK}|^`, "gu");
   const head = text.slice(Math.max(0, at - 400), at);
   let last = 0;
   for (const found of head.matchAll(breaks)) last = found.index + found[0].length;
@@ -43,7 +46,7 @@ function sentenceStart(text: string, at: number): number {
 
 function sentenceEnd(text: string, at: number): number {
   const tail = text.slice(at, at + 400);
-  const found = /[.!?](?=\s|$)|\n\s*(?:\n|[•·▪\-*–])/.exec(tail);
+  const found = new RegExp(String.raw`[.!?](?=\s|$)|${BREAK}`, "u").exec(tail);
   if (!found) return at + tail.length;
   return at + found.index + (/^[.!?]/.test(found[0]) ? 1 : 0);
 }
