@@ -42,14 +42,16 @@ function step(name, inputs, standing, work) {
 }
 
 function installDependencies() {
-  say("Installing dependencies (npm ci) …");
+  say("Installing dependencies (npm install, at the versions of package-lock.json) …");
   // npm replaces node_modules, so it must not run on the Node that lives there.
   const path = (process.env.PATH ?? "")
     .split(delimiter)
     .filter((folder) => !folder.startsWith(join(root, "node_modules")))
     .join(delimiter);
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { ...process.env, PATH: path });
+  // Not `npm ci`: it refuses a lockfile made where a registry lacks the packages of another platform.
+  const quiet = ["--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
+  run(npm, ["install", ...quiet], { ...process.env, PATH: path });
   if (!existsSync(pinnedNode)) {
     stop("npm did not run the install script of the package `node`. Run: npm rebuild node");
   }
