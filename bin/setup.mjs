@@ -60,7 +60,7 @@ function installDependencies() {
 function buildWeb() {
   say("Building the web app (vite build) …");
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
-  run(pinnedNode, [vite, "build", "--logLevel", "warn"], process.env);
+  run(pinnedNode, [vite, "build", "--logLevel", "error"], process.env);
 }
 
 function ensureChromium() {

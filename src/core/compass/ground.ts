@@ -33,27 +33,34 @@ const IMPLIED_SHARE = 0.9;
 export function prepareGround(market: Market, taxonomy: Taxonomy): Ground {
   const umbrellas = new Set(taxonomy.skills.filter((skill) => skill.umbrella).map((skill) => skill.id));
   const ordinalOf = new Map(market.skillIds.map((id, ordinal) => [id, ordinal]));
+  const hours = studyHours(market, taxonomy);
   return {
     market,
     taxonomy,
-    gives: transfer(relatedness(market), taxonomy, ordinalOf),
+    gives: transfer(relatedness(market), taxonomy, ordinalOf, hours),
     signatures: signatures(market, taxonomy.specialisations, umbrellas),
     ordinalOf,
     ...requiredSkills(market, umbrellas),
-    hours: studyHours(market, taxonomy),
+    hours,
   };
 }
 
 /**
- * The share of a held skill's credit that every other skill gets: 0.7 · θ for related skills (θ at least 0.5 where
- * the taxonomy states the relation), and 0.9 to the power of the steps down for what the skill rests on.
+ * The share of a held skill's credit that every other skill gets: 0.7 · θ · min(1, hours from / hours to) for related
+ * skills (θ at least 0.5 where the taxonomy states the relation), and 0.9 to the power of the steps down for what the skill rests on.
  */
 function transfer(
   { theta, skills }: Relatedness,
   taxonomy: Taxonomy,
   ordinalOf: ReadonlyMap<string, number>,
+  hours: Float64Array,
 ): Float32Array {
-  const gives = theta.map((value) => RELATED_SHARE * value);
+  // No more hours of a skill are covered through a related one than that one takes itself.
+  const bounded = (from: number, to: number, relation: number) =>
+    RELATED_SHARE * relation * Math.min(1, hours[from]! / hours[to]!);
+  const gives = theta.map((relation, at) =>
+    relation === 0 ? 0 : bounded(Math.floor(at / skills), at % skills, relation),
+  );
   const raise = (from: number, id: string, share: number) => {
     const to = ordinalOf.get(id);
     if (to !== undefined) gives[from * skills + to] = Math.max(gives[from * skills + to]!, share);
@@ -62,9 +69,10 @@ function transfer(
     const from = ordinalOf.get(skill.id);
     if (from === undefined) continue;
     for (const id of skill.related) {
-      raise(from, id, RELATED_SHARE * STATED_RELATEDNESS);
       const to = ordinalOf.get(id);
-      if (to !== undefined) raise(to, skill.id, RELATED_SHARE * STATED_RELATEDNESS);
+      if (to === undefined) continue;
+      raise(from, id, bounded(from, to, STATED_RELATEDNESS));
+      raise(to, skill.id, bounded(to, from, STATED_RELATEDNESS));
     }
     for (const [id, steps] of restsOn(taxonomy, skill.id)) raise(from, id, IMPLIED_SHARE ** steps);
     gives[from * skills + from] = 1;

@@ -130,10 +130,9 @@ function Steps({ plan }: { readonly plan: Plan }) {
         ))}
       </ol>
       <p class="soft small">
-        An ad is within reach when you cover at least 70% of what it requires. Every ad counts here of which
-        this work is at least a quarter, so the numbers are a little larger than in the result. Hours are to
-        reach a working level, and rest on how long courses and books for such skills are; each skill’s own
-        page says from where. People differ.
+        An ad is within reach when you cover at least 70% of what it requires, each skill counted by its hours
+        of study. Hours are to reach a working level, and rest on how long courses and books for such skills
+        are; each skill’s own page says from where. People differ.
       </p>
     </>
   );
