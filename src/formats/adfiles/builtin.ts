@@ -1,4 +1,4 @@
-import { type AdFileFormat, isRecord, textOf } from "./source-ad.ts";
+import { type AdFileFormat, jsonAd, textOf } from "./source-ad.ts";
 
 /** builtin.com, a board of technology jobs; a search for AI engineering, made in February 2026. */
 export const builtin: AdFileFormat = {
@@ -7,23 +7,10 @@ export const builtin: AdFileFormat = {
   bias: "One board and one search for AI engineering, made in February 2026, nearly all ads from the two months before; companies in the United States, India and the United Kingdom above all.",
   matches: (fileName) => fileName.startsWith("builtin"),
   adapt: (row) => {
-    if (!isRecord(row)) return null;
-    const text = textOf(row, "text");
-    const id = textOf(row, "id");
-    if (!text || !id) return null;
-    const company = textOf(row, "company");
-    return {
-      ad: {
-        id,
-        text,
-        title: textOf(row, "title"),
-        company,
-        location: textOf(row, "location"),
-        salary: null,
-        workType: textOf(row, "workType"),
-      },
-      month: textOf(row, "postedDate")?.slice(0, 7) ?? null,
-      employer: company ?? id,
-    };
+    const parsed = jsonAd(row);
+    if (!parsed) return null;
+    const { ad, fields } = parsed;
+    const month = textOf(fields, "postedDate")?.slice(0, 7) ?? null;
+    return { ad, month, employer: ad.company ?? ad.id };
   },
 };

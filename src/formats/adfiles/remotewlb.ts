@@ -1,4 +1,4 @@
-import { type AdFileFormat, isRecord, textOf } from "./source-ad.ts";
+import { type AdFileFormat, jsonAd, textOf } from "./source-ad.ts";
 
 /**
  * remotewlb.com, a board of remote jobs, 2024. Its `salary` field comes in several makings that do not mean the
@@ -11,23 +11,13 @@ export const remotewlb: AdFileFormat = {
   bias: "Remote jobs only, one board, January to September 2024 with six in ten from March; chosen by programming language, so software engineering weighs heavily; US-heavy.",
   matches: (fileName) => fileName.startsWith("remotewlb"),
   adapt: (row) => {
-    if (!isRecord(row)) return null;
-    const text = textOf(row, "text");
-    const id = textOf(row, "id");
-    if (!text || !id) return null;
-    const company = textOf(row, "company");
+    const parsed = jsonAd(row);
+    if (!parsed) return null;
+    const { ad, fields } = parsed;
     return {
-      ad: {
-        id,
-        text,
-        title: textOf(row, "title"),
-        company,
-        location: textOf(row, "location"),
-        salary: meaningOf(textOf(row, "salary")),
-        workType: null,
-      },
-      month: textOf(row, "month"),
-      employer: company ?? id,
+      ad: { ...ad, salary: meaningOf(ad.salary ?? null) },
+      month: textOf(fields, "month"),
+      employer: ad.company ?? ad.id,
     };
   },
 };

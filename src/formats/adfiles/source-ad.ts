@@ -30,3 +30,15 @@ export function textOf(row: Record<string, unknown>, field: string): string | nu
 export function isRecord(row: unknown): row is Record<string, unknown> {
   return typeof row === "object" && row !== null && !Array.isArray(row);
 }
+
+/** An ad of a JSON row that names its fields as `Ad` does; null when it lacks an id or a text. */
+export function jsonAd(row: unknown): { readonly ad: Ad; readonly fields: Record<string, unknown> } | null {
+  if (!isRecord(row)) return null;
+  const id = textOf(row, "id");
+  const text = textOf(row, "text");
+  if (!id || !text) return null;
+  const [title, company, location, salary, workType] = (
+    ["title", "company", "location", "salary", "workType"] as const
+  ).map((field) => textOf(row, field));
+  return { ad: { id, text, title, company, location, salary, workType }, fields: row };
+}

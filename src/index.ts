@@ -1,0 +1,47 @@
+/**
+ * Bearings as a library. Everything here is pure but for `readDocument`, which loads its parsers when it needs them,
+ * and the `shipped…` functions, which read files of this package.
+ */
+export { readAdLines } from "./actions/read-ad-lines.ts";
+export { readResumeFile } from "./actions/read-resume.ts";
+export { type GapSkill, gapTo } from "./core/compass/gap.ts";
+export { type Ground, prepareGround } from "./core/compass/ground.ts";
+export {
+  type InterestAnswers,
+  type InterestInventory,
+  type InterestProfile,
+  interestProfile,
+} from "./core/compass/interest.ts";
+export {
+  type CompassSettings,
+  type Constraints,
+  DEFAULT_SETTINGS,
+  type Person,
+  personOf,
+} from "./core/compass/person.ts";
+export { type Plan, type PlanOptions, type PlanStep, planTo, whatIf } from "./core/compass/plan.ts";
+export { type RankedSpecialisation, type Ranking, rank } from "./core/compass/rank.ts";
+export type { Span } from "./core/evidence.ts";
+export type { LaidOutText } from "./core/layout.ts";
+export { buildMarket, type DatedPosting } from "./core/market/build.ts";
+export { type Cell, countBy, DIMENSIONS, type Dimension } from "./core/market/counts.ts";
+export type { Market, MarketDescription, MarketFilter } from "./core/market/market.ts";
+export { type PayCell, payBy, payOf } from "./core/market/pay.ts";
+export { selectRows } from "./core/market/select.ts";
+export { type DistinguishingSkill, distinguishingSkills, topSkills } from "./core/market/skills.ts";
+export type { Ad, Pay, Place, Posting, PostingSkill, SpecialisationShare } from "./core/posting.ts";
+export type { Profile, ProfileSkill, WorkEntry } from "./core/profile.ts";
+export { type AdReader, createAdReader } from "./core/reading/ad/read-ad.ts";
+export { createResumeReader, type ResumeReader } from "./core/reading/resume/read-resume.ts";
+export { parseSpecialisationModel, type SpecialisationModel } from "./core/reading/specialisation.ts";
+export type { Result } from "./core/result.ts";
+export type { Skill } from "./core/taxonomy/skill.ts";
+export type { Specialisation } from "./core/taxonomy/specialisation.ts";
+export { createTaxonomy, type Taxonomy } from "./core/taxonomy/taxonomy.ts";
+export * from "./core/vocabulary.ts";
+export { type DocumentFault, readDocument } from "./documents/read-document.ts";
+export { decodeMarket } from "./formats/arrow/decode-market.ts";
+export { encodeMarket } from "./formats/arrow/encode-market.ts";
+export { readMarketFile } from "./store/market-file.ts";
+export { shippedAdReader, shippedResumeReader } from "./store/reader.ts";
+export { shippedInventory, shippedTaxonomy } from "./store/shipped.ts";
