@@ -1,17 +1,7 @@
-import { type SurveyCell, surveyCells } from "../core/market/survey.ts";
+import type { AiShare } from "../core/market/ai-share.ts";
+import { type PaySurvey, type SurveyCell, surveyCells } from "../core/market/survey.ts";
 import { parseSurveyRow, type SurveyAnswer } from "../formats/aijobs/parse-row.ts";
 import { parseAiShareRow } from "../formats/hiringlab/parse-row.ts";
-
-export interface PaySurvey {
-  readonly source: string;
-  readonly licence: string;
-  readonly bias: string;
-  readonly rows: number;
-  /** Rows that repeat another in every column; dropped, since the survey cannot tell twins from repeats. */
-  readonly repeats: number;
-  readonly used: number;
-  readonly cells: readonly SurveyCell[];
-}
 
 /** Pay cells of the aijobs.net survey: facts that ship, with what is wrong with them. */
 export async function buildPaySurvey(rows: AsyncIterable<unknown>): Promise<PaySurvey> {
@@ -46,14 +36,6 @@ function rounded(cell: SurveyCell): SurveyCell {
     upperQuartile: Math.round(cell.upperQuartile),
     interval: { low: Math.round(interval.low), high: Math.round(interval.high) },
   };
-}
-
-export interface AiShare {
-  readonly source: string;
-  readonly licence: string;
-  readonly bias: string;
-  /** Mean of the daily shares of each month, 0–1, rounded to 0.0001. */
-  readonly months: readonly { readonly country: string; readonly month: string; readonly share: number }[];
 }
 
 /** Monthly means of the share of Indeed postings that mention AI. */

@@ -1,6 +1,8 @@
 import type { SampleResult } from "../actions/sample-result.ts";
 import type { InterestInventory } from "../core/compass/interest.ts";
+import type { AiShare } from "../core/market/ai-share.ts";
 import type { Market } from "../core/market/market.ts";
+import type { PaySurvey } from "../core/market/survey.ts";
 import type { Result } from "../core/result.ts";
 import type { Taxonomy } from "../core/taxonomy/taxonomy.ts";
 import type { BuiltAssets } from "../store/built-assets.ts";
@@ -11,6 +13,9 @@ export interface AppDeps {
   readonly taxonomy: Taxonomy;
   /** A missing or damaged market gives pages without figures that say so. */
   readonly market: Result<Market>;
+  /** Facts of other sources; null where the file is missing. */
+  readonly paySurvey: PaySurvey | null;
+  readonly aiShare: AiShare | null;
   readonly inventory: InterestInventory;
   readonly studyBases: readonly StudyBasis[];
   readonly samples: readonly SampleResume[];

@@ -1,8 +1,10 @@
 import { type SampleResult, sampleResult } from "../actions/sample-result.ts";
+import type { AiShare } from "../core/market/ai-share.ts";
+import type { PaySurvey } from "../core/market/survey.ts";
 import { builtAssets } from "../store/built-assets.ts";
 import { readMarketFile } from "../store/market-file.ts";
 import { shippedResumeReader } from "../store/reader.ts";
-import { readShippedJson, shippedInventory, shippedTaxonomy } from "../store/shipped.ts";
+import { readShippedJson, shippedFacts, shippedInventory, shippedTaxonomy } from "../store/shipped.ts";
 import { builtFiles, type StudyBasis, shippedDataFiles, shippedSamples } from "../store/web-files.ts";
 import type { AppDeps } from "./app-deps.ts";
 
@@ -15,6 +17,8 @@ export function webDependencies(): AppDeps {
   return {
     taxonomy,
     market,
+    paySurvey: shippedFacts<PaySurvey>("data/market/pay-survey.json"),
+    aiShare: shippedFacts<AiShare>("data/market/ai-share.json"),
     inventory: shippedInventory(),
     studyBases: readShippedJson("data/taxonomy/hours.json") as StudyBasis[],
     samples,

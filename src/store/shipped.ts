@@ -28,6 +28,15 @@ export function shippedTaxonomy(): Taxonomy {
   return taxonomy.value;
 }
 
+/** Facts of another source that ship beside the market; null when the file is missing or damaged. */
+export function shippedFacts<Facts>(path: string): Facts | null {
+  try {
+    return readShippedJson(path) as Facts;
+  } catch {
+    return null;
+  }
+}
+
 /** The interest inventory that ships. */
 export function shippedInventory(): InterestInventory {
   return readShippedJson("data/taxonomy/interests.json") as InterestInventory;

@@ -52,6 +52,8 @@ export function trialApp(given: Partial<AppDeps> & { readonly market?: Result<Ma
   const app = createApp({
     taxonomy,
     market: ok(trialMarket()),
+    paySurvey: null,
+    aiShare: null,
     inventory: shippedInventory(),
     studyBases: [{ id: "library", name: "A library", basis: "A judgement." }],
     samples: [],

@@ -17,6 +17,18 @@ export interface SurveyCell {
   readonly interval: Interval;
 }
 
+/** Survey cells with where they come from and what is wrong with them. */
+export interface PaySurvey {
+  readonly source: string;
+  readonly licence: string;
+  readonly bias: string;
+  readonly rows: number;
+  /** Rows that repeat another in every column; dropped, since the survey cannot tell twins from repeats. */
+  readonly repeats: number;
+  readonly used: number;
+  readonly cells: readonly SurveyCell[];
+}
+
 export interface SurveyAnswerFact {
   readonly specialisation: SpecialisationId;
   readonly level: string;

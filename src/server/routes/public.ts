@@ -13,7 +13,18 @@ import { sendFile, sendPage } from "../send.ts";
 
 /** Every address that anyone may ask for. All of them only read. */
 export function publicRoutes(deps: AppDeps): Hono {
-  const { assets, files, inventory, market, sampleResult, samples, studyBases, taxonomy } = deps;
+  const {
+    aiShare,
+    assets,
+    files,
+    inventory,
+    market,
+    paySurvey,
+    sampleResult,
+    samples,
+    studyBases,
+    taxonomy,
+  } = deps;
   const app = new Hono();
 
   app.get("/", async (c) => {
@@ -26,12 +37,12 @@ export function publicRoutes(deps: AppDeps): Hono {
   app.get("/specialisations/:id", (c) => {
     const specialisation = taxonomy.specialisations.find((one) => one.id === c.req.param("id"));
     if (!specialisation) return c.notFound();
-    return sendPage(c, SpecialisationPage, { assets, taxonomy, market, specialisation });
+    return sendPage(c, SpecialisationPage, { assets, taxonomy, market, paySurvey, specialisation });
   });
 
   app.get("/market", (c) => {
     const question = checkMarketQuery(c.req.query(), market);
-    return sendPage(c, MarketPage, { assets, taxonomy, market, question });
+    return sendPage(c, MarketPage, { assets, taxonomy, market, aiShare, question });
   });
 
   app.get("/skills", (c) => {

@@ -18,6 +18,11 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
+/** A small share 0–1 as per cent with one decimal. */
+export function tenthPercent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
+}
+
 /** "12–18%"; one figure where both ends round to the same, "under 1%" where even the upper end is. */
 export function percentRange({ low, high }: Interval): string {
   if (high < 0.01) return "under 1%";

@@ -1,8 +1,10 @@
+import type { AiShare } from "../../../core/market/ai-share.ts";
 import type { Market } from "../../../core/market/market.ts";
 import type { Result } from "../../../core/result.ts";
 import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
 import type { Seniority, WorkMode } from "../../../core/vocabulary.ts";
 import type { BuiltAssets } from "../../../store/built-assets.ts";
+import { AiShareChart } from "../../charts/ai-share-chart.tsx";
 import { Basis } from "../../components/basis.tsx";
 import { plural } from "../../components/format.ts";
 import { NoMarket } from "../../components/no-market.tsx";
@@ -20,10 +22,11 @@ interface MarketPageProps {
   readonly assets: BuiltAssets;
   readonly taxonomy: Taxonomy;
   readonly market: Result<Market>;
+  readonly aiShare: AiShare | null;
   readonly question: MarketQuestion;
 }
 
-export function MarketPage({ assets, taxonomy, market, question }: MarketPageProps) {
+export function MarketPage({ assets, taxonomy, market, aiShare, question }: MarketPageProps) {
   return (
     <Page
       title="The market"
@@ -42,6 +45,13 @@ export function MarketPage({ assets, taxonomy, market, question }: MarketPagePro
         <Answer market={market.value} taxonomy={taxonomy} question={question} />
       ) : (
         <NoMarket message={market.message} />
+      )}
+      {aiShare && (
+        <section class="section" aria-labelledby="elsewhere">
+          <h2 id="elsewhere">How much of all work this is</h2>
+          <p>Beside the ads that Bearings read, another source counts how many of all postings mention AI.</p>
+          <AiShareChart share={aiShare} />
+        </section>
       )}
     </Page>
   );

@@ -1,4 +1,5 @@
 import type { Market } from "../../../core/market/market.ts";
+import type { PaySurvey } from "../../../core/market/survey.ts";
 import type { Result } from "../../../core/result.ts";
 import type { Specialisation } from "../../../core/taxonomy/specialisation.ts";
 import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
@@ -9,15 +10,18 @@ import { WordList } from "../../components/word-list.tsx";
 import { DOMAIN_WORDS } from "../../components/words.ts";
 import { isAiSpecialisation } from "../../figures/demand.ts";
 import { SpecialisationDemand } from "./specialisation-demand.tsx";
+import { SurveySection } from "./survey-section.tsx";
 
 interface SpecialisationPageProps {
   readonly assets: BuiltAssets;
   readonly taxonomy: Taxonomy;
   readonly market: Result<Market>;
+  readonly paySurvey: PaySurvey | null;
   readonly specialisation: Specialisation;
 }
 
-export function SpecialisationPage({ assets, taxonomy, market, specialisation }: SpecialisationPageProps) {
+export function SpecialisationPage(props: SpecialisationPageProps) {
+  const { assets, taxonomy, market, paySurvey, specialisation } = props;
   const { name, tagline } = specialisation;
   return (
     <Page title={name} description={tagline} current="/specialisations" assets={assets}>
@@ -49,6 +53,7 @@ export function SpecialisationPage({ assets, taxonomy, market, specialisation }:
           <NoMarket message={market.message} />
         </section>
       )}
+      {paySurvey && <SurveySection survey={paySurvey} specialisation={specialisation} />}
       <WaysIn specialisation={specialisation} />
       <NotToConfuse specialisation={specialisation} taxonomy={taxonomy} />
     </Page>

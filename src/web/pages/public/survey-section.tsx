@@ -1,0 +1,56 @@
+import type { PaySurvey, SurveyCell } from "../../../core/market/survey.ts";
+import type { Specialisation } from "../../../core/taxonomy/specialisation.ts";
+import { DataTable } from "../../components/data-table.tsx";
+import { count, money, moneyRange } from "../../components/format.ts";
+
+const LEVELS: Readonly<Record<string, string>> = {
+  entry: "Entry",
+  mid: "Middle",
+  senior: "Senior",
+  executive: "Executive",
+};
+
+interface SurveySectionProps {
+  readonly survey: PaySurvey;
+  readonly specialisation: Specialisation;
+}
+
+/** What people themselves said they earn; nothing when too few answered. */
+export function SurveySection({ survey, specialisation }: SurveySectionProps) {
+  const own = survey.cells.filter((cell) => cell.specialisation === specialisation.id);
+  const year = Math.max(...own.map((cell) => cell.year));
+  const cells = own
+    .filter((cell) => cell.year === year && (cell.country === "US" || cell.country === "GB"))
+    .toSorted((a, b) => (a.country === b.country ? byLevel(a, b) : a.country === "US" ? -1 : 1));
+  if (cells.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="survey">
+      <h2 id="survey">What people say they earn</h2>
+      <p>
+        From another source, to hold beside the pay that ads state: {survey.source} ({survey.licence}), pay a
+        year in US dollars in {year}. {survey.bias}
+      </p>
+      <DataTable
+        caption={`Survey pay of ${specialisation.name.toLowerCase()}s in ${year}`}
+        captionHidden
+        columns={[
+          { name: "Level and place" },
+          { name: "Median", kind: "number" },
+          { name: "Middle half", kind: "number" },
+          { name: "Answers", kind: "number" },
+        ]}
+        rows={cells.map((cell) => [
+          `${LEVELS[cell.level] ?? cell.level}, ${cell.country === "US" ? "United States" : "United Kingdom"}`,
+          money(cell.median, "USD"),
+          moneyRange({ low: cell.lowerQuartile, high: cell.upperQuartile }, "USD"),
+          count(cell.n),
+        ])}
+      />
+    </section>
+  );
+}
+
+function byLevel(a: SurveyCell, b: SurveyCell): number {
+  const order = Object.keys(LEVELS);
+  return order.indexOf(a.level) - order.indexOf(b.level);
+}
