@@ -1,56 +1,40 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { readResumeFile } from "../src/actions/read-resume.ts";
-import { prepareGround } from "../src/core/compass/ground.ts";
-import { DEFAULT_SETTINGS, personOf } from "../src/core/compass/person.ts";
-import { planTo } from "../src/core/compass/plan.ts";
-import { rank } from "../src/core/compass/rank.ts";
-import { readMarketFile } from "../src/store/market-file.ts";
-import { shippedResumeReader } from "../src/store/reader.ts";
-import { PROJECT, readShippedJson, shippedTaxonomy } from "../src/store/shipped.ts";
-import { alone, type Bench, type BenchRow, medianTime } from "./bench.ts";
+import { readFile } from "node:fs/promises";
+import { createResumeReader } from "../src/core/reading/resume/read-resume.ts";
+import { parseSpecialisationModel } from "../src/core/reading/specialisation.ts";
+import { readDocument } from "../src/documents/read-document.ts";
+import { readShippedJson, shippedTaxonomy } from "../src/store/shipped.ts";
 
-interface Sample {
-  readonly id: string;
-  readonly file: string;
+/** Time from bytes to profile for each sample résumé, median of 20 after one to warm up: `node bench/resume-speed.ts`. */
+const RUNS = 20;
+const AT = { year: 2026, month: 3 };
+const folder = new URL("../data/samples/", import.meta.url);
+
+const model = parseSpecialisationModel(readShippedJson("models/specialisation.json"));
+const start = performance.now();
+const reader = createResumeReader(shippedTaxonomy(), model.ok ? model.value : null);
+console.log(`taxonomy and automaton: ${(performance.now() - start).toFixed(0)} ms\n`);
+console.log("sample                        bytes   first ms   median ms   document ms");
+
+const index = JSON.parse(await readFile(new URL("index.json", folder), "utf8")) as { file: string }[];
+for (const { file } of index) {
+  const bytes = new Uint8Array(await readFile(new URL(file, folder)));
+  const whole: number[] = [];
+  const document: number[] = [];
+  for (let run = 0; run <= RUNS; run++) {
+    const began = performance.now();
+    const layout = await readDocument(bytes, file);
+    const laidOut = performance.now();
+    if (!layout.ok) throw new Error(layout.message);
+    reader.read(layout.value, AT);
+    whole.push(performance.now() - began);
+    document.push(laidOut - began);
+  }
+  const figures = [whole[0] ?? 0, median(whole.slice(1)), median(document.slice(1))];
+  const cells = figures.map((value) => value.toFixed(1).padStart(11)).join("");
+  console.log(`${file.padEnd(26)}${String(bytes.length).padStart(9)}${cells}`);
 }
 
-const AT = { year: 2026, month: 6 };
-const RUNS = 15;
-
-/** From the bytes of each sample to profile, ranking and plan, without the page around it. */
-export const bench: Bench = {
-  name: "resume-speed",
-  about: "from a sample résumé's bytes to profile, and on to ranking and plan",
-  needsData: false,
-  run: async () => {
-    const reader = shippedResumeReader();
-    const market = readMarketFile();
-    if (!market.ok) throw new Error(market.message);
-    const ground = prepareGround(market.value, shippedTaxonomy());
-    const rows: BenchRow[] = [];
-    for (const { file } of readShippedJson("data/samples/index.json") as Sample[]) {
-      const bytes = readFileSync(join(PROJECT, "data/samples", file));
-      // A copy each time: a PDF reader may keep the buffer it is given.
-      const read = () => readResumeFile(new Uint8Array(bytes), file, AT, reader);
-      const profile = await read();
-      if (!profile.ok) throw new Error(`${file}: ${profile.message}`);
-      const person = personOf(profile.value);
-      const decide = () => {
-        const { ranking } = rank(ground, person, null, DEFAULT_SETTINGS);
-        return planTo(ground, person, ranking[0]!.specialisation, DEFAULT_SETTINGS);
-      };
-      const size = `${Math.round(bytes.length / 1000)} kB`;
-      rows.push(alone(`${file}: profile`, size, await medianTime(RUNS, read), "ms"));
-      rows.push(
-        alone(
-          `${file}: ranking and plan`,
-          `${market.value.size} postings`,
-          await medianTime(RUNS, decide),
-          "ms",
-        ),
-      );
-    }
-    return rows;
-  },
-};
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length >> 1) - 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+}

@@ -55,16 +55,20 @@ async function readCollection(
   source: number,
   { read, progress }: MarketBuildEffects,
 ) {
-  const seen = new Set<string>();
+  const placeOf = new Map<string, number>();
   const dated: DatedPosting[] = [];
   const counts = { rows: 0, kept: 0, repeats: 0, refused: 0 };
   for await (const row of rows) {
     counts.rows++;
     const sourceAd = format.adapt(row);
-    if (!sourceAd) counts.refused++;
-    else if (seen.has(identity(sourceAd))) counts.repeats++;
-    else {
-      seen.add(identity(sourceAd));
+    const key = sourceAd && identity(sourceAd);
+    const place = key === null ? undefined : placeOf.get(key);
+    if (!sourceAd || key === null) counts.refused++;
+    else if (place !== undefined) {
+      counts.repeats++;
+      dated[place] = { ...dated[place]!, month: earlier(dated[place]!.month, sourceAd.month) };
+    } else {
+      placeOf.set(key, dated.length);
       dated.push(date(sourceAd, read(sourceAd.ad), source));
     }
     if (counts.rows % 200 === 0) progress?.({ source: format.id, ads: counts.rows });
@@ -72,14 +76,19 @@ async function readCollection(
   return { dated, counts: { ...counts, kept: dated.length } };
 }
 
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}
+
 function date({ month, employer }: SourceAd, posting: Posting, source: number): DatedPosting {
-  return { posting, month, employer: employer.trim().toLowerCase(), source };
+  return { posting, month, employer: employer?.trim().toLowerCase() ?? null, source };
 }
 
 /** Same employer and same letters and digits: the same ad. */
 function identity({ ad, employer }: SourceAd): string {
   const letters = ad.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return `${employer.trim().toLowerCase()}\u0000${letters}`;
+  return `${employer?.trim().toLowerCase() ?? ""}\u0000${letters}`;
 }
 
 function describe(format: AdFileFormat, dated: readonly DatedPosting[]): MarketSource {

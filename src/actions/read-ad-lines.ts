@@ -50,7 +50,15 @@ function parseAdLine(line: string, place: string): AdLine {
   return { ok: false, id: typeof id === "string" ? id : place, message: ad.message };
 }
 
-export type AdFault = "not-an-object" | "no-text" | "too-long" | "wrong-type";
+export type AdFault = "not-an-object" | "no-text" | "too-long" | "wrong-type" | "binary";
+
+/** More than one character in twenty that no text holds: control characters and undecodable bytes. */
+function looksBinary(text: string): boolean {
+  const start = text.slice(0, 20_000);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const odd = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return odd > start.length / 20;
+}
 
 const OPTIONAL_FIELDS = ["title", "company", "location", "salary", "workType"] as const;
 
@@ -63,6 +71,9 @@ export function checkAd(row: unknown, fallbackId: string): Result<Ad, AdFault> {
   if (typeof fields.text !== "string") return fail("no-text", "The ad has no `text`.");
   if (fields.text.length > LONGEST_AD) {
     return fail("too-long", `The text has ${fields.text.length} characters; at most ${LONGEST_AD} are read.`);
+  }
+  if (looksBinary(fields.text)) {
+    return fail("binary", "The text is no text but binary data. Save the ad as text, Markdown or HTML.");
   }
   const wrong = OPTIONAL_FIELDS.find((name) => fields[name] != null && typeof fields[name] !== "string");
   if (wrong) return fail("wrong-type", `\`${wrong}\` is not a text.`);

@@ -4,14 +4,21 @@ import { ok, type Result } from "../core/result.ts";
 import type { DocumentFault } from "../documents/fault.ts";
 import { readDocument } from "../documents/read-document.ts";
 
+export interface ReadResume {
+  readonly profile: Profile;
+  /** What was noticed on the way: another kind than the name says, text cut, hidden text. Sentences. */
+  readonly notes: readonly string[];
+}
+
 /** From the bytes of a document to a profile, as of a month. Nothing leaves the process. */
 export async function readResumeFile(
   bytes: Uint8Array,
   name: string,
   at: { readonly year: number; readonly month: number },
   reader: ResumeReader,
-): Promise<Result<Profile, DocumentFault>> {
+): Promise<Result<ReadResume, DocumentFault>> {
   const layout = await readDocument(bytes, name);
   if (!layout.ok) return layout;
-  return ok(reader.read(layout.value, at));
+  const notes = (layout.value.notes ?? []).map((note) => note.message);
+  return ok({ profile: reader.read(layout.value, at), notes });
 }

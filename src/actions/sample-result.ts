@@ -32,7 +32,7 @@ export async function sampleResult(inputs: SampleResultInputs): Promise<SampleRe
   const profile = await readResumeFile(bytes, sample.file, monthOf(market.description.made), reader);
   if (!profile.ok) return null;
   const ground = prepareGround(market, taxonomy);
-  const person = personOf(profile.value);
+  const person = personOf(profile.value.profile);
   const ranking = rank(ground, person, null, DEFAULT_SETTINGS);
   const first = ranking.ranking[0];
   if (!first) return null;

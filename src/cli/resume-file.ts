@@ -19,7 +19,8 @@ export async function profileFromFile(file: string, at?: string): Promise<Profil
     shippedResumeReader(),
   );
   if (!profile.ok) throw new BadInput(profile.message);
-  return profile.value;
+  for (const note of profile.value.notes) process.stderr.write(`bearings: ${note}\n`);
+  return profile.value.profile;
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
@@ -27,6 +28,7 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     const { buffer } = await import("node:stream/consumers");
     return buffer(process.stdin);
   }
+  if (statSync(file).isDirectory()) throw new BadInput(`"${file}" is a folder; name a file in it.`);
   if (statSync(file).size > LARGEST_FILE) {
     const size = Math.round(statSync(file).size / 1e6);
     throw new BadInput(

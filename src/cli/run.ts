@@ -20,6 +20,18 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What the system says of files that cannot be used, in words. */
+const FILE_TROUBLE: Readonly<Record<string, string>> = {
+  EISDIR: "That is a folder; name a file in it.",
+  EACCES: "That file may not be opened by this user.",
+  EPERM: "That file may not be opened by this user.",
+  ENOTDIR: "A part of that path is a file, not a folder.",
+  Z_DATA_ERROR: "The packed file is damaged; download or pack it again.",
+  Z_BUF_ERROR: "The packed file is cut short: unexpected end. Download or pack it again.",
+  ENOTFOUND: "There is no such address to listen on.",
+  EADDRNOTAVAIL: "There is no such address to listen on.",
+};
+
 function report(error: unknown): number {
   // Commander has already said what is wrong, or printed the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.badInput;
@@ -30,6 +42,11 @@ function report(error: unknown): number {
   const failure = error as NodeJS.ErrnoException;
   if (failure.code === "ENOENT" && failure.path) {
     process.stderr.write(`bearings: There is no file "${failure.path}".\n`);
+    return EXIT.badInput;
+  }
+  const words = failure.code === undefined ? undefined : FILE_TROUBLE[failure.code];
+  if (words) {
+    process.stderr.write(`bearings: ${words}${failure.path ? ` ("${failure.path}")` : ""}\n`);
     return EXIT.badInput;
   }
   process.stderr.write(`bearings: ${failure.message ?? String(error)}\n`);

@@ -45,6 +45,8 @@ describe("compass", () => {
   test.each([
     ["two weights", ["--weights", "1,2"]],
     ["a weight below 0", ["--weights", "1,-2,1"]],
+    ["a weight without end", ["--weights", "1,1,Infinity"]],
+    ["an unknown country", ["--country", "ZZ"]],
     ["no hours", ["--hours-per-week", "0"]],
     ["a pay floor without amount", ["--pay-floor", "much"]],
     ["an unknown work mode", ["--work-mode", "moon"]],
@@ -67,8 +69,33 @@ describe("compass", () => {
     expect(err).toContain("not a Bearings market snapshot");
   });
 
+  test("answers to questions that are not asked are bad input; too few are said to be", () => {
+    const unknown = bearings(["compass", SAMPLE, "--interests", write("unknown.json", '{"nope": 4}')]);
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toContain("nope");
+    const [item] = shippedInventory().items;
+    const few = bearings(["compass", SAMPLE, "--interests", write("few.json", `{"${item!.id}": 4}`)]);
+    expect(few.code).toBe(0);
+    expect(few.err).toContain("Interests are left out");
+  });
+
+  test("a résumé without known skills is told that there is too little to go by", () => {
+    const resume = write(
+      "bare.txt",
+      "Ada Exemplar\nada@example.org\n\nExperience\nGardener, Invented Gardens, 2019 - 2021\n",
+    );
+    const { code, out } = bearings(["compass", resume]);
+    expect(code).toBe(0);
+    expect(out).toContain("Too little to go by");
+  });
+
   test("answers that are not answers are bad input", () => {
-    const { code, err } = bearings(["compass", SAMPLE, "--interests", write("bad.json", '{"a": 9}')]);
+    const { code, err } = bearings([
+      "compass",
+      SAMPLE,
+      "--interests",
+      write("bad.json", JSON.stringify({ [shippedInventory().items[0]!.id]: 9 })),
+    ]);
     expect(code).toBe(2);
     expect(err).toContain("0 to 4");
   });
@@ -101,6 +128,11 @@ describe("plan", () => {
     const { code, err } = bearings(["plan", SAMPLE, "--to", "wizard"]);
     expect(code).toBe(2);
     expect(err).toContain("computer-vision-engineer");
+  });
+
+  test("no steps, and skills that are none, are bad input", () => {
+    expect(bearings(["plan", SAMPLE, "--to", "ai-engineer", "--steps", "0.2"]).code).toBe(2);
+    expect(bearings(["plan", SAMPLE, "--to", "ai-engineer", "--skip", "nonsense"]).code).toBe(2);
   });
 
   test("a plan needs a goal", () => {

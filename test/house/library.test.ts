@@ -15,7 +15,7 @@ test("from a résumé's bytes to a plan with the library alone", async () => {
   const market = bearings.readMarketFile();
   if (!market.ok) throw new Error(market.message);
   const ground = bearings.prepareGround(market.value, bearings.shippedTaxonomy());
-  const person = bearings.personOf(profile.value);
+  const person = bearings.personOf(profile.value.profile);
   const { ranking } = bearings.rank(ground, person, null, bearings.DEFAULT_SETTINGS);
   expect(ranking[0]!.specialisation).toBe("mlops-engineer");
   const plan = bearings.planTo(ground, person, "mlops-engineer", bearings.DEFAULT_SETTINGS, { steps: 3 });

@@ -3,7 +3,7 @@ import { BadInput } from "../bad-input.ts";
 import { print, printJson, table } from "../print.ts";
 
 /** By the names of the files in `bench/`. */
-const BENCHES = ["reading", "reading-speed", "resume-speed", "taxonomy"] as const;
+const BENCHES = ["reading", "reading-speed", "resume-speed", "resumes", "taxonomy"] as const;
 
 export function defineBench(program: Command): void {
   program

@@ -1,21 +1,8 @@
-import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import type { CompassSettings } from "../../core/compass/person.ts";
 import { AI_SPECIALISATIONS, type SpecialisationId } from "../../core/vocabulary.ts";
 import { BadInput } from "../bad-input.ts";
+import { type CompassOptions, settingsOf, wholeNumber } from "../compass-options.ts";
 import { print, printJson } from "../print.ts";
-
-interface CompassOptions {
-  readonly interests?: string;
-  readonly weights?: string;
-  readonly hoursPerWeek?: string;
-  readonly payFloor?: string;
-  readonly country?: string;
-  readonly workMode?: string;
-  readonly market?: string;
-  readonly at?: string;
-  readonly json?: boolean;
-}
 
 export function defineCompass(program: Command): void {
   withSettings(
@@ -70,11 +57,13 @@ async function plan(
       `"${options.to}" is none of the AI specialisations: ${AI_SPECIALISATIONS.join(", ")}.`,
     );
   }
-  const steps = positive(options.steps, "--steps");
+  const steps = wholeNumber(options.steps, "--steps");
   const { ground, person, settings } = await prepare(file, options);
   const { planTo } = await import("../../core/compass/plan.ts");
   const skip = options.skip?.split(",").map((id) => id.trim()) ?? [];
-  const result = planTo(ground, person, to as SpecialisationId, settings, { steps: Math.round(steps), skip });
+  const unknown = skip.filter((id) => !ground.taxonomy.ordinalOf.has(id));
+  if (unknown.length > 0) throw new BadInput(`--skip takes skill ids; unknown: ${unknown.join(", ")}.`);
+  const result = planTo(ground, person, to as SpecialisationId, settings, { steps, skip });
   if (options.json) {
     printJson(result);
     return;
@@ -86,82 +75,31 @@ async function plan(
 async function prepare(file: string, options: CompassOptions) {
   const settings = settingsOf(options);
   const [
-    { profileFromFile },
-    { shippedTaxonomy, shippedInventory },
+    files,
+    shipped,
     { readMarketFile },
     { prepareGround },
-    person,
+    { personOf },
+    { checkFilter },
+    { interestsIn },
   ] = await Promise.all([
     import("../resume-file.ts"),
     import("../../store/shipped.ts"),
     import("../../store/market-file.ts"),
     import("../../core/compass/ground.ts"),
     import("../../core/compass/person.ts"),
+    import("../../core/market/select.ts"),
+    import("../interests-file.ts"),
   ]);
   const market = readMarketFile(options.market);
   if (!market.ok) throw new BadInput(market.message);
-  const profile = await profileFromFile(file, options.at);
-  const answers = options.interests ? answersIn(options.interests) : null;
-  const { interestProfile } = await import("../../core/compass/interest.ts");
+  const wrong = checkFilter(market.value, { country: settings.constraints.country });
+  if (wrong) throw new BadInput(wrong);
+  const profile = await files.profileFromFile(file, options.at);
   return {
     settings,
-    ground: prepareGround(market.value, shippedTaxonomy()),
-    person: person.personOf(profile),
-    interests: answers && interestProfile(shippedInventory(), answers),
+    ground: prepareGround(market.value, shipped.shippedTaxonomy()),
+    person: personOf(profile),
+    interests: options.interests ? interestsIn(options.interests, shipped.shippedInventory()) : null,
   };
-}
-
-function settingsOf(options: CompassOptions): CompassSettings {
-  const parts = (options.weights ?? "1,1,1").split(",").map((part) => part.trim());
-  const [strength = Number.NaN, interest = Number.NaN, market = Number.NaN] = parts.map((part) =>
-    part === "" ? Number.NaN : Number(part),
-  );
-  if (parts.length !== 3 || ![strength, interest, market].every((weight) => weight >= 0)) {
-    throw new BadInput(
-      `--weights takes three numbers of 0 or more, such as 1,1,1; not "${options.weights}".`,
-    );
-  }
-  const mode = options.workMode;
-  if (mode !== undefined && mode !== "remote" && mode !== "hybrid" && mode !== "onsite") {
-    throw new BadInput(`--work-mode takes remote, hybrid or onsite; not "${mode}".`);
-  }
-  return {
-    weights: { strength, interest, market },
-    constraints: {
-      country: options.country?.toUpperCase(),
-      workMode: mode,
-      payFloor: options.payFloor ? payFloor(options.payFloor) : undefined,
-    },
-    threshold: 0.7,
-    hoursPerWeek: positive(options.hoursPerWeek ?? "6", "--hours-per-week"),
-  };
-}
-
-function payFloor(text: string): { amount: number; currency: string } {
-  const parts = /^(\d+)\s*([A-Za-z]{3})?$/.exec(text.trim());
-  if (!parts) throw new BadInput(`--pay-floor takes an amount such as 90000 or 90000EUR; not "${text}".`);
-  return { amount: Number(parts[1]), currency: (parts[2] ?? "USD").toUpperCase() };
-}
-
-function positive(text: string, option: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value <= 1000)) throw new BadInput(`${option} takes a number above 0; not "${text}".`);
-  return value;
-}
-
-/** Answers as `{ "item-id": 0…4 }`. */
-function answersIn(file: string): Record<string, number> {
-  let raw: unknown;
-  try {
-    raw = JSON.parse(readFileSync(file, "utf8"));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") throw error;
-    throw new BadInput(`"${file}" is not JSON. It should hold answers such as {"night-run": 4}.`);
-  }
-  const wholeNumbers = (answer: unknown) =>
-    Number.isInteger(answer) && Number(answer) >= 0 && Number(answer) <= 4;
-  if (typeof raw !== "object" || raw === null || !Object.values(raw).every(wholeNumbers)) {
-    throw new BadInput(`"${file}" should hold answers from 0 to 4 by item id, such as {"night-run": 4}.`);
-  }
-  return raw as Record<string, number>;
 }

@@ -54,13 +54,18 @@ async function showMarket(options: MarketOptions): Promise<void> {
   const { readMarketFile } = await import("../../store/market-file.ts");
   const market = readMarketFile(options.market);
   if (!market.ok) throw new BadInput(market.message);
-  const wrong = checkFilter(market.value, options);
+  const currency = options.currency.toUpperCase();
+  if (!/^[A-Z]{3}$/.test(currency)) {
+    throw new BadInput(`--currency takes a code such as USD; not "${options.currency}".`);
+  }
+  const asked = { ...options, country: options.country?.toUpperCase() };
+  const wrong = checkFilter(market.value, asked);
   if (wrong) throw new BadInput(wrong);
   const { answerMarket } = await import("../../actions/answer-market.ts");
-  const answer = answerMarket(market.value, options, {
+  const answer = answerMarket(market.value, asked, {
     by: options.by ?? "specialisation",
     what: options.skills ? "skills" : options.pay ? "pay" : "counts",
-    currency: options.currency.toUpperCase(),
+    currency,
   });
   if (options.json) {
     printJson(answer);

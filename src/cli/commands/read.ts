@@ -41,7 +41,7 @@ async function readAd(file: string, options: { title?: string; json?: boolean })
     return;
   }
   const { describePosting } = await import("../describe/posting.ts");
-  print(describePosting(posting));
+  print(describePosting(posting, text));
 }
 
 async function readAds(input: string, options: { out?: string }): Promise<void> {
@@ -52,6 +52,8 @@ async function readAds(input: string, options: { out?: string }): Promise<void> 
   ]);
   const reader = shippedAdReader();
   const out = options.out ? createWriteStream(options.out) : process.stdout;
+  // Opened before the first ad is read, so that a path that cannot be written is said at once.
+  if (options.out) await once(out, "open");
   const progress = progressLine();
   let count = 0;
   let failed = 0;

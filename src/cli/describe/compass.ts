@@ -1,3 +1,4 @@
+import { FEWEST_SKILLS } from "../../core/compass/certainty.ts";
 import type { Ground } from "../../core/compass/ground.ts";
 import type { Plan } from "../../core/compass/plan.ts";
 import type { Ranking } from "../../core/compass/rank.ts";
@@ -29,6 +30,9 @@ function figure(value: number): string {
 }
 
 function sureness(certainty: Ranking["certainty"]): string {
+  if (certainty.skills < FEWEST_SKILLS) {
+    return `Too little to go by: ${certainty.skills} known skills. The order mostly shows the market.`;
+  }
   const others = certainty.firsts.slice(1).map((one) => `${one.specialisation} (${percent(one.share)})`);
   const [first] = certainty.firsts;
   const opening = certainty.closeCall ? "A close call" : "A clear first place";
@@ -49,6 +53,7 @@ function why(one: Ranking["ranking"][number], ground: Ground): string {
 /** A plan as text for a terminal. */
 export function describePlan(plan: Plan, ground: Ground): string {
   const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
+  if (plan.of === 0) return `There are too few ads for ${plan.to} to plan by: none that can be judged.`;
   if (plan.steps.length === 0) {
     return `No step towards ${plan.to} was found that brings more of its ${plan.of} postings in reach.`;
   }

@@ -1,9 +1,10 @@
 import type { Pay, Posting, PostingSkill } from "../../core/posting.ts";
+import { describeMixture } from "../../core/reading/ad/spread.ts";
 import type { Need } from "../../core/vocabulary.ts";
 import { percent } from "../print.ts";
 
-/** A posting as text for a terminal: what was read, unstated things left out. */
-export function describePosting(posting: Posting): string {
+/** A posting as text for a terminal: what was read, unstated things left out. `source`, the ad, lets it quote the duties. */
+export function describePosting(posting: Posting, source?: string): string {
   const mixture = posting.specialisations.map((part) => `${percent(part.weight)} ${part.id}`).join(", ");
   const facts: readonly (readonly [string, string | null])[] = [
     ["Title", posting.title],
@@ -22,6 +23,7 @@ export function describePosting(posting: Posting): string {
     ["Required", skillNames(posting.skills, "required")],
     ["Preferred", skillNames(posting.skills, "preferred")],
     ["Mentioned", skillNames(posting.skills, "mentioned")],
+    ["In short", describeMixture(posting, source).text],
   ];
   return facts
     .filter(([, value]) => value)

@@ -15,6 +15,8 @@ export interface Certainty {
   readonly stays: number;
   /** Specialisations that came first in some variation, with the share in which they did, the usual first included. */
   readonly firsts: readonly { readonly specialisation: SpecialisationId; readonly share: number }[];
+  /** Skills that entered; below three there is too little to go by and the call is always close. */
+  readonly skills: number;
   /** The first place stays in fewer than 90 % of the variations, or leads by less than 0.02. */
   readonly closeCall: boolean;
   /** The skills whose loss alone would change the first place. */
@@ -23,6 +25,7 @@ export interface Certainty {
 
 const SURE_SHARE = 0.9;
 const CLEAR_LEAD = 0.02;
+export const FEWEST_SKILLS = 3;
 
 export function certaintyOf(
   ground: Ground,
@@ -45,11 +48,12 @@ export function certaintyOf(
   const stays = share(top);
   return {
     variations: firsts.length,
+    skills: person.skills.length,
     stays,
     firsts: distinct
       .map((specialisation) => ({ specialisation, share: share(specialisation) }))
       .toSorted((a, b) => b.share - a.share || (a.specialisation < b.specialisation ? -1 : 1)),
-    closeCall: stays < SURE_SHARE || lead < CLEAR_LEAD,
+    closeCall: stays < SURE_SHARE || lead < CLEAR_LEAD || person.skills.length < FEWEST_SKILLS,
     decisiveSkills: withoutEach.filter((one) => one.first !== top).map((one) => one.skill),
   };
 }

@@ -16,7 +16,7 @@ export interface GapSkill {
 }
 
 /** Credit from which a skill counts as had, and from which as partly had. */
-const HAVE = 0.8;
+const HAVE = 0.72;
 const PARTLY = 0.2;
 /** Asked for by a smaller share of the postings, a skill is no gap of the specialisation. */
 const SMALLEST_SHARE = 0.04;
@@ -39,6 +39,7 @@ export function gapTo(
       preferred: preferred[skill]!,
       of,
     }))
+    .filter((one) => !ground.umbrellas.has(one.skill))
     .filter((one) => one.required + one.preferred >= Math.max(2, SMALLEST_SHARE * of))
     .toSorted((a, b) => b.required + b.preferred - (a.required + a.preferred) || (a.skill < b.skill ? -1 : 1))
     .slice(0, most);

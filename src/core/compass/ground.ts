@@ -6,6 +6,7 @@ import { NEEDS, type SpecialisationId } from "../vocabulary.ts";
 
 /** Everything the compass computes once for a market, whoever the person is. */
 export interface Ground {
+  /** The snapshot, its dictionary of skills widened by the taxonomy's others, so that every skill has an ordinal. */
   readonly market: Market;
   readonly taxonomy: Taxonomy;
   readonly signatures: ReadonlyMap<SpecialisationId, Signature>;
@@ -13,6 +14,8 @@ export interface Ground {
   readonly ordinalOf: ReadonlyMap<string, number>;
   /** What holding a skill gives to every other skill: row-major `skills × skills`, 1 on the diagonal. */
   readonly gives: Float32Array;
+  /** Umbrella words: part of no score, gap or plan. Taxonomy ids. */
+  readonly umbrellas: ReadonlySet<string>;
   /** Ragged: the required skills of each posting, umbrella words left out, ordinals into `market.skillIds`. */
   readonly requiredStart: Uint32Array;
   readonly required: Uint16Array;
@@ -28,16 +31,18 @@ const STATED_RELATEDNESS = 0.5;
 /** A related skill gives at most this share of what holding the skill itself would. */
 const RELATED_SHARE = 0.7;
 /** What a skill rests on comes with it, a little less at each step down. */
-const IMPLIED_SHARE = 0.9;
+const IMPLIED_SHARE = 0.95;
 
-export function prepareGround(market: Market, taxonomy: Taxonomy): Ground {
+export function prepareGround(snapshot: Market, taxonomy: Taxonomy): Ground {
+  const market = withAllSkills(snapshot, taxonomy);
   const umbrellas = new Set(taxonomy.skills.filter((skill) => skill.umbrella).map((skill) => skill.id));
   const ordinalOf = new Map(market.skillIds.map((id, ordinal) => [id, ordinal]));
   const hours = studyHours(market, taxonomy);
   return {
     market,
     taxonomy,
-    gives: transfer(relatedness(market), taxonomy, ordinalOf, hours),
+    gives: transfer(relatedness(market), taxonomy, ordinalOf, hours, umbrellas),
+    umbrellas,
     signatures: signatures(market, taxonomy.specialisations, umbrellas),
     ordinalOf,
     ...requiredSkills(market, umbrellas),
@@ -47,37 +52,48 @@ export function prepareGround(market: Market, taxonomy: Taxonomy): Ground {
 
 /**
  * The share of a held skill's credit that every other skill gets: 0.7 · θ · min(1, hours from / hours to) for related
- * skills (θ at least 0.5 where the taxonomy states the relation), and 0.9 to the power of the steps down for what the skill rests on.
+ * skills (θ at least 0.5 where the taxonomy states the relation), and 0.95 to the power of the steps down for what the
+ * skill rests on. An umbrella word gives nothing.
  */
 function transfer(
   { theta, skills }: Relatedness,
   taxonomy: Taxonomy,
   ordinalOf: ReadonlyMap<string, number>,
   hours: Float64Array,
+  umbrellas: ReadonlySet<string>,
 ): Float32Array {
   // No more hours of a skill are covered through a related one than that one takes itself.
   const bounded = (from: number, to: number, relation: number) =>
     RELATED_SHARE * relation * Math.min(1, hours[from]! / hours[to]!);
-  const gives = theta.map((relation, at) =>
-    relation === 0 ? 0 : bounded(Math.floor(at / skills), at % skills, relation),
-  );
+  const silent = new Set([...umbrellas].map((id) => ordinalOf.get(id)));
+  const gives = theta.map((relation, at) => {
+    const from = Math.floor(at / skills);
+    return relation === 0 || silent.has(from) ? 0 : bounded(from, at % skills, relation);
+  });
   const raise = (from: number, id: string, share: number) => {
     const to = ordinalOf.get(id);
     if (to !== undefined) gives[from * skills + to] = Math.max(gives[from * skills + to]!, share);
   };
   for (const skill of taxonomy.skills) {
     const from = ordinalOf.get(skill.id);
-    if (from === undefined) continue;
+    if (from === undefined || skill.umbrella) continue;
     for (const id of skill.related) {
       const to = ordinalOf.get(id);
       if (to === undefined) continue;
       raise(from, id, bounded(from, to, STATED_RELATEDNESS));
-      raise(to, skill.id, bounded(to, from, STATED_RELATEDNESS));
+      if (!umbrellas.has(id)) raise(to, skill.id, bounded(to, from, STATED_RELATEDNESS));
     }
     for (const [id, steps] of restsOn(taxonomy, skill.id)) raise(from, id, IMPLIED_SHARE ** steps);
     gives[from * skills + from] = 1;
   }
   return gives;
+}
+
+/** The market with every skill of the taxonomy in its dictionary; those that no posting names at the end. */
+function withAllSkills(market: Market, taxonomy: Taxonomy): Market {
+  const named = new Set(market.skillIds);
+  const others = taxonomy.skills.map((skill) => skill.id).filter((id) => !named.has(id));
+  return { ...market, skillIds: [...market.skillIds, ...others] };
 }
 
 /** All that a skill rests on, with the fewest steps down to it. */

@@ -76,9 +76,9 @@ export function planTo(
   const limit = options.steps ?? DEFAULT_STEPS;
   const now = inReachRows(ground, state.coverage, targets).length;
   while (steps.length < limit) {
-    const choice = bestBundle(ground, state, targets);
+    const choice = bestBundle(ground, state, targets, limit - steps.length);
     if (!choice) break;
-    for (const study of choice.bundle.slice(0, limit - steps.length)) {
+    for (const study of choice.bundle) {
       steps.push(take(ground, state, targets, study, choice, steps.at(-1), settings));
     }
   }
@@ -114,14 +114,15 @@ interface Choice {
   readonly hours: number;
 }
 
-function bestBundle(ground: Ground, state: State, targets: Targets): Choice | null {
+/** The skill, with its unmet prerequisites, that gains most an hour and fits into the steps that are left. */
+function bestBundle(ground: Ground, state: State, targets: Targets, left: number): Choice | null {
   const open = openTargets(ground, state.coverage, targets);
   let best: Choice | null = null;
   for (const skill of targets.candidates) {
     const id = ground.market.skillIds[skill]!;
     if (state.settled.has(id)) continue;
     const bundle = studyFor(ground, state.coverage, id, state.met);
-    if (!bundle) continue;
+    if (!bundle || bundle.length > left) continue;
     const hours = bundle.reduce((sum, study) => sum + study.hours, 0);
     const gain = gainOf(ground, state.coverage, open, bundle);
     // Ties go to the smaller id, so that the same input gives the same plan.

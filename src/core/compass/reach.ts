@@ -1,4 +1,5 @@
 import type { Market } from "../market/market.ts";
+import { regionsOf } from "../market/regions.ts";
 import { WORK_MODES } from "../vocabulary.ts";
 import type { Coverage } from "./coverage.ts";
 import { FEWEST_REQUIRED, type Ground } from "./ground.ts";
@@ -16,8 +17,9 @@ function constraintTests(market: Market, constraints: Constraints): ((row: numbe
   const tests: ((row: number) => boolean)[] = [];
   const { country, workMode, payFloor } = constraints;
   if (country !== undefined) {
-    const ordinal = market.countries.indexOf(country);
-    tests.push((row) => namesNoneOr(market, row, ordinal));
+    const names = [country, ...regionsOf(country)];
+    const ordinals = new Set(names.map((name) => market.countries.indexOf(name)).filter((at) => at >= 0));
+    tests.push((row) => namesNoneOr(market, row, ordinals));
   }
   if (workMode !== undefined) {
     const ordinal = WORK_MODES.indexOf(workMode);
@@ -30,10 +32,11 @@ function constraintTests(market: Market, constraints: Constraints): ((row: numbe
   return tests;
 }
 
-function namesNoneOr(market: Market, row: number, country: number): boolean {
+/** True as well for a posting that names a region the country lies in. */
+function namesNoneOr(market: Market, row: number, wanted: ReadonlySet<number>): boolean {
   const start = market.countryStart[row]!;
   const end = market.countryStart[row + 1]!;
-  return start === end || market.country.subarray(start, end).includes(country);
+  return start === end || market.country.subarray(start, end).some((ordinal) => wanted.has(ordinal));
 }
 
 /** Silence is no refusal: a posting without stated pay stays in. */

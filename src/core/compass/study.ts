@@ -12,7 +12,7 @@ export interface Study {
 }
 
 /** Credit from which a skill needs no step. */
-const KNOWN = 0.8;
+const KNOWN = 0.72;
 /** What full credit through a related skill, or an acquaintance, saves of the hours. */
 const LARGEST_SAVING = 0.5;
 
@@ -33,12 +33,13 @@ export function studyFor(
   met: ReadonlySet<string>,
 ): Study[] | null {
   if (creditOf(ground, coverage, id) >= KNOWN || !ground.taxonomy.ordinalOf.has(id)) return null;
+  if (ground.umbrellas.has(id)) return null;
   const order: Study[] = [];
   const seen = new Set<string>();
   const visit = (skill: string, goal: boolean) => {
     if (seen.has(skill)) return;
     seen.add(skill);
-    if (!goal && met.has(skill)) return;
+    if (!goal && (met.has(skill) || ground.umbrellas.has(skill))) return;
     for (const first of ground.taxonomy.skill(skill).requires) visit(first, false);
     order.push(study(ground, coverage, skill));
   };

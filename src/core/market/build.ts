@@ -9,15 +9,15 @@ import {
   SPECIALISATIONS,
   WORK_MODES,
 } from "../vocabulary.ts";
-import { type Market, type MarketDescription, monthOrdinal } from "./market.ts";
+import { type Market, type MarketDescription, monthOrdinal, NO_EMPLOYER } from "./market.ts";
 
 /** A posting with what its source says of it. */
 export interface DatedPosting {
   readonly posting: Posting;
   /** `YYYY-MM`, or null when the source gives no date. */
   readonly month: string | null;
-  /** Anything that is the same for the same employer; only its ordinal is kept. */
-  readonly employer: string;
+  /** Anything that is the same for the same employer, of which only the ordinal is kept; null when not named. */
+  readonly employer: string | null;
   /** Ordinal into the description's sources. */
   readonly source: number;
 }
@@ -25,8 +25,30 @@ export interface DatedPosting {
 /** Hours, days and months of a full working year: 52 weeks of 40 hours, 260 days. */
 const PERIODS_A_YEAR: Record<PayPeriod, number> = { year: 1, month: 12, day: 260, hour: 2080 };
 
-/** Base pay outside these bounds a year is a misreading or not a living wage statement; in any currency's units. */
+/** Base pay a year below or above these, in US dollars or what comes near them, is taken for a misreading. */
 const PLAUSIBLE_YEAR = { low: 5_000, high: 2_000_000 };
+
+/** Units to the dollar, roughly, of currencies of another order: only to tell pay from misreadings. */
+const UNITS_TO_THE_DOLLAR: Readonly<Record<string, number>> = {
+  ARS: 1000,
+  CLP: 900,
+  COP: 4000,
+  CZK: 23,
+  HUF: 350,
+  IDR: 15_000,
+  INR: 80,
+  JPY: 150,
+  KRW: 1300,
+  MXN: 18,
+  PHP: 56,
+  RUB: 90,
+  THB: 35,
+  TRY: 30,
+  TWD: 32,
+  UAH: 40,
+  VND: 25_000,
+  ZAR: 18,
+};
 
 /** Makes the columns of a snapshot. The order of postings is kept. */
 export function buildMarket(postings: readonly DatedPosting[], description: MarketDescription): Market {
@@ -53,7 +75,9 @@ export function buildMarket(postings: readonly DatedPosting[], description: Mark
     degree: bytes((one) => ordinal(DEGREES, one.posting.degree)),
     yearsMin: bytes((one) => yearsByte(one.posting.yearsMin)),
     month: Uint16Array.from(postings, (one) => (one.month === null ? 0xffff : monthOrdinal(one.month))),
-    employer: Uint32Array.from(postings, (one) => ordinalOf(employers, one.employer)),
+    employer: Uint32Array.from(postings, (one) =>
+      one.employer === null ? NO_EMPLOYER : ordinalOf(employers, one.employer),
+    ),
     source: bytes((one) => one.source),
     payMin: Float32Array.from(pay, (one) => one?.min ?? Number.NaN),
     payMax: Float32Array.from(pay, (one) => one?.max ?? Number.NaN),
@@ -76,9 +100,9 @@ export function plausiblePay(
   const min = yearly(pay.min);
   const max = yearly(pay.max);
   const stated = [min, max].filter((figure) => figure !== null);
-  const scale = pay.currency === "INR" || pay.currency === "JPY" ? 100 : 1;
+  const scale = UNITS_TO_THE_DOLLAR[pay.currency] ?? 1;
   const believable = stated.every(
-    (figure) => figure >= PLAUSIBLE_YEAR.low && figure <= PLAUSIBLE_YEAR.high * scale,
+    (figure) => figure >= PLAUSIBLE_YEAR.low * scale && figure <= PLAUSIBLE_YEAR.high * scale,
   );
   return stated.length > 0 && believable ? { min, max, currency: pay.currency } : null;
 }
@@ -89,6 +113,7 @@ function yearsByte(years: number | null): number {
 }
 
 function raggedCountries(postings: readonly DatedPosting[], countries: readonly string[]) {
+  if (countries.length > 255) throw new Error(`${countries.length} countries do not fit into a byte.`);
   const index = new Map(countries.map((country, at) => [country, at]));
   const lists = postings.map((one) => countriesOf(one.posting).map((country) => index.get(country)!));
   return { countryStart: starts(lists), country: Uint8Array.from(lists.flat()) };
@@ -124,7 +149,9 @@ function distinct(values: readonly string[]): string[] {
 }
 
 function ordinal(list: readonly string[], value: string): number {
-  return Math.max(0, list.indexOf(value));
+  const at = list.indexOf(value);
+  if (at < 0) throw new Error(`"${value}" is no word of the vocabulary.`);
+  return at;
 }
 
 function ordinalOf(seen: Map<string, number>, key: string): number {

@@ -36,7 +36,7 @@ export function quantile(ascending: ArrayLike<number>, share: number): number {
 export function medianInterval(ascending: ArrayLike<number>, z: number = Z95): Interval {
   const n = ascending.length;
   const reach = (z * Math.sqrt(n)) / 2;
-  const low = Math.max(0, Math.floor(n / 2 - reach) - 1);
-  const high = Math.min(n - 1, Math.ceil(n / 2 + reach));
+  const low = Math.max(0, Math.ceil(n / 2 - reach) - 1);
+  const high = Math.min(n - 1, Math.ceil(n / 2 + reach) - 1);
   return { low: ascending[low]!, high: ascending[high]! };
 }

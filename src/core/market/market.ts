@@ -19,7 +19,7 @@ export interface Market {
   readonly yearsMin: Uint8Array;
   /** First seen: months since 2000-01 (2024-01 is 288); 65535 where the source gave no date. */
   readonly month: Uint16Array;
-  /** Ordinal of the employer, so that "at least 5 employers" can be checked; no name is kept. */
+  /** Ordinal of the employer, so that "at least 5 employers" can be checked; no name is kept. NO_EMPLOYER: not named. */
   readonly employer: Uint32Array;
   /** Ordinal into `description.sources`. */
   readonly source: Uint8Array;
@@ -40,6 +40,9 @@ export interface Market {
   /** The snapshot's own dictionary, so that it outlives changes of the taxonomy. */
   readonly skillIds: readonly string[];
 }
+
+/** The employer of a posting that names none; it counts towards no number of employers. */
+export const NO_EMPLOYER = 0xffffffff;
 
 export interface MarketDescription {
   readonly made: string;

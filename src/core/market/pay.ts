@@ -1,6 +1,6 @@
 import { type Dimension, groupRows } from "./counts.ts";
 import { type Interval, medianInterval, quantile } from "./interval.ts";
-import type { Market, MarketFilter } from "./market.ts";
+import { type Market, type MarketFilter, NO_EMPLOYER } from "./market.ts";
 import { selectRows } from "./select.ts";
 
 /** Fewer stated figures than this, or fewer employers than five, and the cell is not shown. */
@@ -51,7 +51,7 @@ export function payOfRows(market: Market, rows: Iterable<number>, currency: stri
   for (const row of rows) {
     if (ordinal < 0 || market.currency[row] !== ordinal) continue;
     figures.push(payFigure(market, row));
-    employers.add(market.employer[row]!);
+    if (market.employer[row] !== NO_EMPLOYER) employers.add(market.employer[row]!);
   }
   const shown = figures.length >= SMALLEST_PAY_CELL && employers.size >= FEWEST_EMPLOYERS;
   const n = figures.length;

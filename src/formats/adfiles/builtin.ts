@@ -11,6 +11,6 @@ export const builtin: AdFileFormat = {
     if (!parsed) return null;
     const { ad, fields } = parsed;
     const month = textOf(fields, "postedDate")?.slice(0, 7) ?? null;
-    return { ad, month, employer: ad.company ?? ad.id };
+    return { ad, month, employer: ad.company ?? null };
   },
 };

@@ -26,7 +26,7 @@ export const glassdoor: AdFileFormat = {
         workType: null,
       },
       month: null,
-      employer: company ?? `glassdoor-${number}`,
+      employer: company,
     };
   },
 };

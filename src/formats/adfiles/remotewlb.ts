@@ -15,9 +15,10 @@ export const remotewlb: AdFileFormat = {
     if (!parsed) return null;
     const { ad, fields } = parsed;
     return {
-      ad: { ...ad, salary: meaningOf(ad.salary ?? null) },
+      // The board takes remote jobs only; where an ad says otherwise, its text wins.
+      ad: { ...ad, salary: meaningOf(ad.salary ?? null), workType: "Remote" },
       month: textOf(fields, "month"),
-      employer: ad.company ?? ad.id,
+      employer: ad.company ?? null,
     };
   },
 };

@@ -5,8 +5,8 @@ export interface SourceAd {
   readonly ad: Ad;
   /** `YYYY-MM` first seen, or null when the source gives no date. */
   readonly month: string | null;
-  /** The employer's name, only ever used to tell employers apart. */
-  readonly employer: string;
+  /** The employer's name, only ever used to tell employers apart; null when the row names none. */
+  readonly employer: string | null;
 }
 
 /** One file format of a collection of ads: its rows and what they mean. */

@@ -1,5 +1,5 @@
 import { type Table, tableFromIPC } from "@uwdata/flechette";
-import { type Market, type MarketDescription, monthOrdinal } from "../../core/market/market.ts";
+import { type Market, type MarketDescription, monthOrdinal, NO_EMPLOYER } from "../../core/market/market.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { NEEDS } from "../../core/vocabulary.ts";
 import { checkSeal } from "./checksum.ts";
@@ -64,7 +64,7 @@ function marketOf(table: Table, description: MarketDescription): Market {
     degree: closed[7]!,
     yearsMin: withNulls(batch("years_min"), Uint8Array, 255),
     month: months(batch("month")),
-    employer: Uint32Array.from(batch("employer").values).subarray(0, table.numRows),
+    employer: withNulls(batch("employer"), Uint32Array, NO_EMPLOYER),
     source: ordinals(batch("source"), sources),
     payMin: withNulls(batch("pay_min"), Float32Array, Number.NaN),
     payMax: withNulls(batch("pay_max"), Float32Array, Number.NaN),
@@ -122,7 +122,7 @@ function isNull(batch: Batch, row: number): boolean {
   return batch.nullCount > 0 && (batch.validity[row >> 3]! & (1 << (row & 7))) === 0;
 }
 
-function withNulls<Column extends Uint8Array | Float32Array>(
+function withNulls<Column extends Uint8Array | Uint32Array | Float32Array>(
   batch: Batch,
   Kind: new (length: number) => Column,
   none: number,
@@ -150,6 +150,6 @@ function ragged(batch: Batch): [Uint32Array, number[], string[]] {
 
 function needs(batch: Batch): Uint8Array {
   const [, values, words] = ragged(batch);
-  const place = words.map((word) => NEEDS.findIndex((need) => need === word));
+  const place = words.map((word) => (NEEDS as readonly string[]).indexOf(word));
   return Uint8Array.from(values, (value) => place[value]!);
 }

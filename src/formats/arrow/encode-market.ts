@@ -10,7 +10,7 @@ import {
   utf8,
 } from "@uwdata/flechette";
 import type { Market } from "../../core/market/market.ts";
-import { monthName } from "../../core/market/market.ts";
+import { monthName, NO_EMPLOYER } from "../../core/market/market.ts";
 import { NEEDS } from "../../core/vocabulary.ts";
 import { seal, UNSEALED } from "./checksum.ts";
 import { CLOSED_COLUMNS, MIXTURE_COLUMNS, SNAPSHOT_KEY, SNAPSHOT_VERSION } from "./columns.ts";
@@ -39,7 +39,7 @@ function columnsOf(market: Market): Record<string, unknown[]> {
     ...columns,
     years_min: rows.map((row) => (market.yearsMin[row] === 255 ? null : market.yearsMin[row])),
     month: rows.map((row) => monthName(market.month[row]!)),
-    employer: [...market.employer],
+    employer: rows.map((row) => (market.employer[row] === NO_EMPLOYER ? null : market.employer[row])),
     source: rows.map((row) => market.description.sources[market.source[row]!]!.id),
     pay_min: rows.map((row) => numberOrNull(market.payMin[row]!)),
     pay_max: rows.map((row) => numberOrNull(market.payMax[row]!)),

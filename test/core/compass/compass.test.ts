@@ -9,7 +9,7 @@ import { rank } from "../../../src/core/compass/rank.ts";
 import { countInReach, rowsWithin } from "../../../src/core/compass/reach.ts";
 import { LEVELS, type SpecialisationId } from "../../../src/core/vocabulary.ts";
 import { asks, dollars, marketOf, posting, reads } from "../../fixtures/markets.ts";
-import { skill, taxonomyOf } from "../../fixtures/taxonomies.ts";
+import { skill, specialisations, taxonomyOf } from "../../fixtures/taxonomies.ts";
 
 const VISION = ["opencv", "image-processing", "cpp"];
 const LANGUAGE = ["spacy", "tokenisation", "linguistics"];
@@ -96,8 +96,9 @@ describe("the ranking", () => {
     expect(clear.certainty).toMatchObject({ closeCall: false, stays: 1, decisiveSkills: [] });
   });
 
-  test("no skills at all still gives an answer", () => {
-    const { ranking } = rank(ground, person(), null, DEFAULT_SETTINGS);
+  test("no skills at all still gives an answer, and it is no clear one", () => {
+    const { ranking, certainty } = rank(ground, person(), null, DEFAULT_SETTINGS);
+    expect(certainty).toMatchObject({ skills: 0, closeCall: true });
     expect(ranking.every((one) => one.strength === 0)).toBe(true);
   });
 });
@@ -121,8 +122,55 @@ describe("in reach", () => {
     expect(rowsWithin(market, { workMode: "remote" })).toHaveLength(20);
     expect(rowsWithin(market, { country: "DE" })).toHaveLength(80);
     expect(rowsWithin(market, { country: "FR" })).toHaveLength(40);
+    const regional = marketOf([
+      posting({ places: [{ country: "EMEA", region: null, city: null }] }),
+      posting({ places: [{ country: "LATAM", region: null, city: null }] }),
+    ]);
+    expect([...rowsWithin(regional, { country: "DE" })]).toEqual([0]);
     expect(rowsWithin(market, { payFloor: { amount: 110_000, currency: "USD" } })).toHaveLength(60);
   });
+});
+
+describe("umbrella words", () => {
+  const withUmbrella = taxonomyOf([
+    ...ALL.map((id) => skill(id, { requires: id === "opencv" ? ["engineering"] : [] })),
+    skill("engineering", { umbrella: true, related: ["cpp"], requires: ["python"] }),
+  ]);
+  const asked = marketOf(
+    postings("computer-vision-engineer", VISION).map((one) => ({
+      ...one,
+      skills: [...one.skills, ...asks("required", "engineering")],
+    })),
+  );
+  const own = prepareGround(asked, withUmbrella);
+
+  test("give nothing, are no gap and no step, and hold no one back", () => {
+    const held = rank(own, person("engineering"), null, DEFAULT_SETTINGS).ranking;
+    expect(held.every((one) => one.strength === 0)).toBe(true);
+    const gap = gapTo(own, person(), "computer-vision-engineer");
+    expect(gap.map((one) => one.skill)).not.toContain("engineering");
+    const { steps, inReachThen } = planTo(own, person(), "computer-vision-engineer", settings());
+    expect(steps.map((step) => step.skill)).not.toContain("engineering");
+    expect(inReachThen).toBe(40);
+  });
+});
+
+test("skills that no posting names still count, through what the specialisation is known by", () => {
+  const known = taxonomyOf(
+    [...ALL.map((id) => skill(id)), skill("qubits"), skill("annealing")],
+    specialisations().map((one) =>
+      one.id === "quantum-ml-researcher" ? { ...one, distinguishing: ["qubits", "annealing"] } : one,
+    ),
+  );
+  const { ranking } = rank(
+    prepareGround(market, known),
+    person("qubits", "annealing"),
+    null,
+    DEFAULT_SETTINGS,
+  );
+  const quantum = ranking.find((one) => one.specialisation === "quantum-ml-researcher")!;
+  expect(quantum.strength).toBeCloseTo(1, 6);
+  expect(quantum.reasons.strength.thin).toBe(true);
 });
 
 describe("the gap", () => {

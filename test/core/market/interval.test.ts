@@ -26,19 +26,31 @@ test("quantile is type 7, as in R", () => {
   expect(quantile(values, 0.9)).toBeCloseTo(7.6, 10);
 });
 
-test("the median's interval covers the true median about as often as it says", () => {
-  // A linear congruential generator: the same numbers on every run.
-  let state = 42;
-  const next = () => {
-    state = (1103515245 * state + 12345) % 2147483648;
-    return state / 2147483648;
-  };
-  let covered = 0;
-  for (let round = 0; round < 1000; round++) {
-    const sample = Float64Array.from({ length: 41 }, next).sort();
-    const { low, high } = medianInterval(sample);
-    if (low <= 0.5 && 0.5 <= high) covered++;
-  }
-  expect(covered).toBeGreaterThan(930);
-  expect(covered).toBeLessThan(990);
+describe("the median's interval", () => {
+  // Ranks ⌈n/2 ± z√n/2⌉ of Conover 1999, §3.2, counted from 1.
+  test.each([
+    [10, 2, 9],
+    [20, 6, 15],
+    [100, 41, 60],
+  ])("of %i figures lies between ranks %i and %i", (n, low, high) => {
+    const ascending = Array.from({ length: n }, (_, at) => at + 1);
+    expect(medianInterval(ascending)).toEqual({ low, high });
+  });
+
+  test("covers the true median about as often as it says", () => {
+    // A linear congruential generator: the same numbers on every run.
+    let state = 42;
+    const next = () => {
+      state = (1103515245 * state + 12345) % 2147483648;
+      return state / 2147483648;
+    };
+    let covered = 0;
+    for (let round = 0; round < 2000; round++) {
+      const sample = Float64Array.from({ length: 101 }, next).sort();
+      const { low, high } = medianInterval(sample);
+      if (low <= 0.5 && 0.5 <= high) covered++;
+    }
+    expect(covered / 2000).toBeGreaterThan(0.93);
+    expect(covered / 2000).toBeLessThan(0.97);
+  });
 });

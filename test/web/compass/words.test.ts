@@ -90,6 +90,7 @@ const ranked = (specialisation: SpecialisationId, fit: number) =>
   ({ specialisation, fit }) as RankedSpecialisation;
 const certainty = (given: Partial<Certainty>): Certainty => ({
   variations: 40,
+  skills: 36,
   stays: 1,
   firsts: [{ specialisation: "data-scientist", share: 1 }],
   closeCall: false,

@@ -1,4 +1,4 @@
-import type { Certainty } from "../../../../core/compass/certainty.ts";
+import { type Certainty, FEWEST_SKILLS } from "../../../../core/compass/certainty.ts";
 import type { Interest, InterestPart } from "../../../../core/compass/interest.ts";
 import type { MarketFactor } from "../../../../core/compass/market-factor.ts";
 import type { RankedSpecialisation } from "../../../../core/compass/rank.ts";
@@ -43,7 +43,10 @@ export function certaintyInWords(
   ranking: readonly RankedSpecialisation[],
   nameOf: NameOf,
 ): string {
-  const { variations, firsts, closeCall, decisiveSkills } = certainty;
+  const { variations, firsts, closeCall, decisiveSkills, skills } = certainty;
+  if (skills < FEWEST_SKILLS) {
+    return "Too little is known of you to say how sure this is: with fewer than three skills it mostly shows the market.";
+  }
   if (variations === 0) return "Too little is known of you to say how sure this is.";
   const tried = `We tried ${count(variations)} small changes: each of your skills left out in turn, and each weight a little up and down.`;
   const first = ranking[0]!.specialisation;
