@@ -26,7 +26,7 @@ if (major < 20) stop(`Bearings needs Node 20 or later to set itself up; this is 
 
 mkdirSync(cache, { recursive: true });
 step("dependencies", ["package-lock.json"], existsSync(pinnedNode), installDependencies);
-step("web", BUILD_INPUTS, existsSync(join(root, "dist", "web")), buildWeb);
+step("web", BUILD_INPUTS, existsSync(join(root, "dist", "web", "manifest.json")), buildWeb);
 if (process.argv.includes("--with-browser")) ensureChromium();
 
 /** Runs `work` unless its inputs are what they were when it last succeeded and its result still stands. */

@@ -65,6 +65,6 @@ function lookAtMarket(): string {
 }
 
 function lookAtWebApp(): string {
-  if (existsSync(join(PROJECT, "dist/web"))) return "built";
+  if (existsSync(join(PROJECT, "dist/web/manifest.json"))) return "built";
   throw new Error("The web app is not built. Run: node bin/setup.mjs");
 }

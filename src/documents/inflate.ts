@@ -1,33 +1,47 @@
+type Packing = "deflate" | "deflate-raw";
+
 /**
- * Inflates with the platform's own decoder and counts what comes out.
- * Returns null when it is more than `limit` bytes; damaged data yields what could be read.
+ * Inflates with the platform's own decoder. Null when more than `limit` bytes come out; damaged data yields what
+ * could be read.
  */
 export async function inflateWithin(
   bytes: Uint8Array,
-  format: "deflate" | "deflate-raw",
+  packing: Packing,
   limit: number,
-): Promise<{ readonly size: number; readonly chunks: readonly Uint8Array[] } | null> {
-  const stream = new Blob([bytes as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(new DecompressionStream(format));
-  const reader = stream.getReader();
+): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
+  const size = await eachChunk(bytes, packing, limit, (chunk) => chunks.push(chunk));
+  return size === null ? null : joinChunks(chunks);
+}
+
+/** How many bytes come out of deflated data, keeping none of them; null when more than `limit`. */
+export function inflatedSize(bytes: Uint8Array, limit: number): Promise<number | null> {
+  return eachChunk(bytes, "deflate", limit, () => {});
+}
+
+async function eachChunk(
+  bytes: Uint8Array,
+  packing: Packing,
+  limit: number,
+  take: (chunk: Uint8Array) => void,
+): Promise<number | null> {
+  const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream();
+  const reader = source.pipeThrough(new DecompressionStream(packing)).getReader();
   let size = 0;
   try {
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) break;
+      if (done) return size;
       size += value.byteLength;
-      if (size > limit) {
-        void reader.cancel().catch(() => undefined);
-        return null;
-      }
-      chunks.push(value);
+      if (size > limit) break;
+      take(value);
     }
   } catch {
     // Damaged or cut off: what came out so far stands.
+    return size;
   }
-  return { size, chunks };
+  void reader.cancel().catch(() => undefined);
+  return null;
 }
 
 export function joinChunks(chunks: readonly Uint8Array[]): Uint8Array {

@@ -14,7 +14,8 @@ export function layOut(drafts: readonly DraftLine[], pages: number, hidden: read
   const links: LayoutLink[] = [];
   const parts: string[] = [];
   let at = 0;
-  for (const draft of drafts.slice(0, LIMITS.lines)) {
+  const short = drafts.slice(0, LIMITS.lines).flatMap(cutLong);
+  for (const draft of short) {
     const text = cleanLine(draft.text);
     if (at + text.length > LIMITS.characters) break;
     const span = [at, at + text.length] as const;
@@ -23,7 +24,14 @@ export function layOut(drafts: readonly DraftLine[], pages: number, hidden: read
     parts.push(text);
     at += text.length + 1;
   }
-  return { text: parts.join("\n"), lines, pages, links, hidden, notes: notesOf(parts, drafts, hidden) };
+  return {
+    text: parts.join("\n"),
+    lines,
+    pages,
+    links,
+    hidden,
+    notes: notesOf(parts.length < short.length || drafts.length > LIMITS.lines, hidden),
+  };
 }
 
 const UNKNOWN_PLACE = { page: 1, left: 0, top: 0, right: 0, fontSize: 0, bold: false, heading: false };
@@ -43,9 +51,19 @@ function cleanLine(text: string): string {
     .trim();
 }
 
-function notesOf(kept: readonly string[], all: readonly unknown[], hidden: readonly string[]) {
+/** A line without end would make every later step slow. */
+function cutLong(draft: DraftLine): DraftLine[] {
+  if (draft.text.length <= LIMITS.line) return [draft];
+  const pieces: DraftLine[] = [];
+  for (let at = 0; at < Math.min(draft.text.length, LIMITS.characters + LIMITS.line); at += LIMITS.line) {
+    pieces.push({ ...draft, text: draft.text.slice(at, at + LIMITS.line) });
+  }
+  return pieces;
+}
+
+function notesOf(isCut: boolean, hidden: readonly string[]) {
   const notes: { code: "text-cut" | "hidden-text"; message: string }[] = [];
-  if (kept.length < all.length) {
+  if (isCut) {
     notes.push({
       code: "text-cut",
       message: "The text is very long; its beginning was read and the rest was left out.",

@@ -2,7 +2,7 @@ import { secureHeaders } from "hono/secure-headers";
 
 /**
  * Nothing but this server's own scripts, styles and data: no inline code, no other host, no frame. The page that
- * reads a résumé could not send it elsewhere if it wanted to.
+ * reads a résumé can ask for nothing but this server's files.
  */
 export const safeHeaders = secureHeaders({
   contentSecurityPolicy: {

@@ -38,10 +38,11 @@ export async function serve({ app, host, port }: ServeOptions): Promise<Serving>
 /** The port, or null when it is taken. */
 function listen(server: Server, port: number, host: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) =>
-      error.code === "EADDRINUSE" ? resolve(null) : reject(error),
-    );
+    const refused = (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(null) : reject(error);
+    server.once("error", refused);
     server.listen(port, host, () => {
+      server.off("error", refused);
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);
     });

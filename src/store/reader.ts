@@ -1,3 +1,4 @@
+import { type DomainModel, parseDomainModel } from "../core/reading/ad/domain-model.ts";
 import { type AdReader, createAdReader } from "../core/reading/ad/read-ad.ts";
 import { createResumeReader, type ResumeReader } from "../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel, type SpecialisationModel } from "../core/reading/specialisation.ts";
@@ -10,9 +11,16 @@ export function shippedModel(): SpecialisationModel {
   return model.value;
 }
 
+/** The weights that tell whom an ad's work serves. Throws when the file is damaged. */
+export function shippedDomainModel(): DomainModel {
+  const model = parseDomainModel(readShippedJson("models/domain.json"));
+  if (!model.ok) throw new Error(`models/domain.json is damaged: ${model.message}`);
+  return model.value;
+}
+
 /** The ad reader with the shipped taxonomy and weights. */
 export function shippedAdReader(): AdReader {
-  return createAdReader(shippedTaxonomy(), shippedModel());
+  return createAdReader(shippedTaxonomy(), shippedModel(), shippedDomainModel());
 }
 
 /** The résumé reader with the shipped taxonomy and weights. */

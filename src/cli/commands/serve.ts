@@ -25,12 +25,12 @@ async function serveApp(options: { port: string; host: string }): Promise<void> 
   ]);
   const deps = webDependencies();
   if (!deps.market.ok) say(`${deps.market.message} Pages will do without figures until then.`);
-  // Computed now, so that the first visitor need not wait for it.
-  await deps.sampleResult();
   const serving = await serve({ app: createApp(deps), host: options.host, port });
   for (const taken of serving.taken) say(`Port ${taken} is taken; trying the next.`);
   say(`Bearings is ready at ${serving.url}`);
   say("Open it in a browser on this machine. Résumés are read there, not here. Ctrl-C stops it.");
+  // Computed now, so that the first visitor need not wait for it; the address is known already.
+  void deps.sampleResult();
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   say("Stopping.");
   await serving.stop();

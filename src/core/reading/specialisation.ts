@@ -1,7 +1,9 @@
 import type { SpecialisationShare } from "../posting.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
-import { createTokeniser, hashStep, type Tokens } from "./text/tokens.ts";
+import { rowTable } from "./text/row-table.ts";
+import { createTokeniser, type Tokens } from "./text/tokens.ts";
+import { addRow, countWords, type PresentRows, pairHash, toUnit } from "./text/word-rows.ts";
 
 /** What the mixture is judged from, for ads and résumés alike. */
 export interface SpecialisationFeatures {
@@ -110,9 +112,12 @@ export function probabilities(model: SpecialisationModel, features: Specialisati
 
 function scoresOf(model: SpecialisationModel, features: SpecialisationFeatures): Float64Array {
   const scores = Float64Array.from(model.bias);
+  const { weights } = model;
   const width = model.classes.length;
-  for (const [row, value] of featureRows(model, features)) {
-    for (let i = 0; i < width; i++) scores[i]! += value * model.weights[row * width + i]!;
+  const { row, value } = presentRows(model, features);
+  for (let k = 0; k < row.length; k++) {
+    const from = row[k]! * width;
+    for (let i = 0; i < width; i++) scores[i]! += value[k]! * weights[from + i]!;
   }
   return scores;
 }
@@ -140,36 +145,40 @@ const tokeniseText = createTokeniser();
 
 /** The model's features present, each with its value; skills, title and words each make a vector of length 1. */
 export function featureRows(rows: Rows, features: SpecialisationFeatures): Map<number, number> {
-  const found = new Map<number, number>();
+  const { row, value } = presentRows(rows, features);
+  return new Map(row.map((one, k) => [one, value[k]!]));
+}
+
+function presentRows(rows: Rows, features: SpecialisationFeatures): PresentRows {
+  const found: PresentRows = { row: [], value: [] };
   const skills = new Map<number, number>();
   for (const { id, weight } of features.skills) {
     const row = rows.skillRow.get(id);
     if (row !== undefined) skills.set(row, Math.max(weight, skills.get(row) ?? 0));
   }
-  addUnit(found, skills);
-  if (features.title) addUnit(found, countRows(tokeniseTitle(features.title), rows.titleRow));
-  addUnit(found, countRows(tokeniseText(features.text), rows.wordRow));
+  for (const [row, weight] of skills) addRow(found, row, weight);
+  toUnit(found, 0);
+  const titleFrom = found.row.length;
+  if (features.title) countWords(tokeniseTitle(features.title), rowTable(rows.titleRow), found);
+  toUnit(found, titleFrom);
+  const wordsFrom = found.row.length;
+  countWords(tokeniseText(features.text), rowTable(rows.wordRow), found);
+  toUnit(found, wordsFrom);
   return found;
 }
 
-function countRows(tokens: Tokens, rowOf: ReadonlyMap<number, number>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (let i = 0; i < tokens.count; i++) {
-    const one = rowOf.get(tokens.hash[i]!);
-    if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
-    if (i === 0 || tokens.runsOn[i] === 0) continue;
-    const two = rowOf.get(pairHash(tokens.hash[i - 1]!, tokens.hash[i]!));
-    if (two !== undefined) counts.set(two, (counts.get(two) ?? 0) + 1);
-  }
-  for (const [row, count] of counts) counts.set(row, 1 + Math.log(count));
-  return counts;
+/** The rows of the words and pairs of words present, each 1 + ln of how often. */
+export function countRows(tokens: Tokens, rowOfKey: ReadonlyMap<number, number>): Map<number, number> {
+  const { row, value } = countWords(tokens, rowTable(rowOfKey), { row: [], value: [] });
+  return new Map(row.map((one, k) => [one, value[k]!]));
 }
 
-function addUnit(to: Map<number, number>, part: ReadonlyMap<number, number>): void {
-  let square = 0;
-  for (const value of part.values()) square += value * value;
-  const length = Math.sqrt(square) || 1;
-  for (const [row, value] of part) to.set(row, value / length);
+/** Adds a vector, made as long as 1. */
+export function addUnit(to: Map<number, number>, part: ReadonlyMap<number, number>): void {
+  const value = [...part.values()];
+  toUnit({ row: [], value }, 0);
+  let k = 0;
+  for (const row of part.keys()) to.set(row, value[k++]!);
 }
 
 /** The key of one word, or of two words that run on, as the model's tables use it. */
@@ -177,8 +186,4 @@ export function hashWords(words: string): number {
   const tokens = tokeniseTitle(words);
   if (tokens.count === 1) return tokens.hash[0]!;
   return pairHash(tokens.hash[0]!, tokens.hash[1]!);
-}
-
-function pairHash(first: number, second: number): number {
-  return hashStep(Math.imul(first, 0x9e3779b1), second);
 }

@@ -33,16 +33,16 @@ export function createTaxonomy(
 
 function index(skills: readonly Skill[], specialisations: readonly Specialisation[]): Taxonomy {
   const ordinalOf = new Map(skills.map((skill, ordinal) => [skill.id, ordinal]));
-  const byForm = new Map<string, Skill>();
-  for (const skill of skills) {
-    for (const form of [skill.name, ...skill.aliases]) byForm.set(foldForm(form), skill);
-  }
+  let byForm: ReadonlyMap<string, Skill> | null = null;
   return {
     skills,
     ordinalOf,
     specialisations,
     specialisation: new Map(specialisations.map((one) => [one.id, one])),
-    resolve: (name) => byForm.get(foldForm(name)) ?? null,
+    resolve(name) {
+      byForm ??= formsOf(skills);
+      return byForm.get(foldForm(name)) ?? null;
+    },
     skill: (id) => {
       const ordinal = ordinalOf.get(id);
       const skill = ordinal === undefined ? undefined : skills[ordinal];
@@ -50,4 +50,11 @@ function index(skills: readonly Skill[], specialisations: readonly Specialisatio
       return skill;
     },
   };
+}
+
+/** Made when a name is first asked for: reading ads and résumés does without. */
+function formsOf(skills: readonly Skill[]): Map<string, Skill> {
+  return new Map(
+    skills.flatMap((skill) => [skill.name, ...skill.aliases].map((form) => [foldForm(form), skill])),
+  );
 }

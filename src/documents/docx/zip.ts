@@ -36,12 +36,9 @@ export async function unzip(
 
 async function contentOf({ method, packed }: ZipEntry, limit: number): Promise<Uint8Array> {
   if (method !== 0 && method !== 8) throw new DocumentError("damaged");
-  const inflated =
-    method === 0
-      ? { size: packed.byteLength, chunks: [packed] }
-      : await inflateWithin(packed, "deflate-raw", limit);
-  if (inflated === null || inflated.size > limit) throw new DocumentError("zip-bomb");
-  return joinChunks(inflated.chunks);
+  const content = method === 0 ? packed : await inflateWithin(packed, "deflate-raw", limit);
+  if (content === null || content.byteLength > limit) throw new DocumentError("zip-bomb");
+  return content;
 }
 
 function* entriesOf(bytes: Uint8Array): Generator<ZipEntry> {

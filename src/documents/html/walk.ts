@@ -77,11 +77,13 @@ function enter(walk: Walk, element: ElementLike, { bold, flat, depth }: Context)
   if (name === "br") close(walk, false);
   if (name === "x-tab") addText(walk.line, "\t", false);
   const isBlock = BLOCKS.has(name) && !flat;
-  if (isBlock) close(walk, APART.has(name));
+  const isApart = APART.has(name) && !isOneRowTable(element);
+  if (isBlock) close(walk, isApart);
   if (name === "li" && !flat) walk.line.text = "• ";
   const size = HEADING_SIZE[name];
   if (size) Object.assign(walk.line, { heading: true, fontSize: size });
   addAddress(walk.line, element);
+  const from = walk.lines.length;
   const row = flat || isRowOfLines(element, walk.sets.rows);
   const within = {
     bold: bold || name === "b" || name === "strong" || size !== undefined,
@@ -92,8 +94,41 @@ function enter(walk: Walk, element: ElementLike, { bold, flat, depth }: Context)
     if (row && !flat && child.nodeType === 1 && walk.line.text.trim() !== "") addText(walk.line, "\t", false);
     visit(walk, child, within);
   }
-  if (isBlock) close(walk, APART.has(name));
+  if (isBlock) close(walk, isApart);
+  if (name === "tr" && !flat) pairDates(walk.lines, from, element);
   if (name === "li" && walk.line.text === "• ") walk.line = newLine(false);
+}
+
+/** Word processors set a title and its date in a table of one row; no gap stands around it. */
+function isOneRowTable(element: ElementLike): boolean {
+  if (element.localName !== "table") return false;
+  const rows = Array.from(element.childNodes).flatMap((node) => {
+    const child = node as unknown as ElementLike;
+    return child.localName === "tbody" ? Array.from(child.childNodes) : [node];
+  });
+  return rows.filter((node) => (node as unknown as ElementLike).localName === "tr").length === 1;
+}
+
+const LONGEST_DATE_LINE = 45;
+const MOST_DATE_LINES = 3;
+
+/** In a row whose last cell holds dates, they stand beside the first lines of the row, not below its text. */
+function pairDates(lines: OpenLine[], from: number, row: ElementLike): void {
+  const cells = Array.from(row.childNodes).filter((node) => node.nodeType === 1);
+  const last = (cells.at(-1)?.textContent ?? "").replace(/\s+/g, "");
+  let start = lines.length;
+  for (let gathered = ""; start > from && gathered.length < last.length; ) {
+    gathered = (lines[--start]?.text ?? "").replace(/\s+/g, "") + gathered;
+  }
+  const dates = lines.slice(start);
+  const isDates = dates.every(({ text }) => text.length <= LONGEST_DATE_LINE && !text.startsWith("•"));
+  if (cells.length < 2 || dates.length > MOST_DATE_LINES || start - from <= dates.length || !isDates) return;
+  if (!dates.some(({ text }) => /(?:19|20)\d\d/.test(text))) return;
+  lines.length = start;
+  dates.forEach((date, i) => {
+    const line = lines[from + i];
+    if (line) line.text += `\t${date.text}`;
+  });
 }
 
 /** A table row or flex row each of whose parts is one line. */

@@ -14,7 +14,8 @@ export interface PageOrder {
 
 /** Blocks of segments in reading order, over all pages; a column that goes on overleaf is read through. */
 export function readingOrder(pages: readonly (readonly Segment[])[]): Segment[][] {
-  const orders = pages.map((segments) => orderOf(segments));
+  const orders: PageOrder[] = [];
+  for (const segments of pages) orders.push(restOfColumn(segments, orders.at(-1)) ?? orderOf(segments));
   const blocks: Segment[][] = [];
   for (let first = 0; first < orders.length; ) {
     let next = first + 1;
@@ -32,6 +33,16 @@ export function readingOrder(pages: readonly (readonly Segment[])[]): Segment[][
     first = next;
   }
   return blocks.filter((block) => block.length > 0);
+}
+
+/** A page that holds only the rest of one of two columns, the other having ended on the page before. */
+function restOfColumn(segments: readonly Segment[], before: PageOrder | undefined): PageOrder | null {
+  const gutter = before?.gutter;
+  if (before == null || gutter == null || before.below.length > 0 || segments.length === 0) return null;
+  const rest = { above: [], below: [], gutter };
+  if (segments.every((segment) => segment.right <= gutter)) return { ...rest, left: blocksOf(segments, 1), right: [] };
+  if (segments.every((segment) => segment.left >= gutter)) return { ...rest, left: [], right: blocksOf(segments, 1) };
+  return null;
 }
 
 function goesOn(page: PageOrder | undefined, next: PageOrder | undefined): boolean {
@@ -68,16 +79,18 @@ function blocksOf(segments: readonly Segment[], depth: number): Segment[][] {
  * Tells a gutter between two columns from the gap before dates or places at the right edge, after dates or
  * labels at the left one, and inside a table: there the narrow side's rows stand level with the other's.
  */
-function partsColumns({ left, right }: Gutter): boolean {
+function partsColumns({ left, right, above, below }: Gutter): boolean {
   const leftHeads = headings(left);
   const rightHeads = headings(right);
   if (leftHeads >= 0.6 * left.length) return false;
   if (leftHeads > 0 && rightHeads > 0) return true;
   const [minor, major] = letters(left) < letters(right) ? [left, right] : [right, left];
   const rows = minor.filter((segment) => !isSectionHeading(segment.text));
-  const level = rows.filter((segment) => major.some((other) => isLevel(segment, other))).length;
-  if (level < 0.75 * rows.length) return true;
+  // A wide row beside a date ends the region, yet the date belongs to it.
+  const beside = [...major, ...above, ...below];
+  const level = rows.filter((segment) => beside.some((other) => isLevel(segment, other))).length;
   const dated = rows.filter((segment) => DATE_OR_PLACE.test(segment.text)).length;
+  if (level < 0.75 * rows.length) return dated < 0.6 * rows.length || level < 0.5 * rows.length;
   return dated < 0.4 * rows.length && letters(rows) > 34 * rows.length;
 }
 

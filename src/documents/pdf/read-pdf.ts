@@ -4,7 +4,9 @@ import type { Deadline } from "../deadline.ts";
 import { DocumentError } from "../fault.ts";
 import { type DraftLine, layOut } from "../layout.ts";
 import { LIMITS } from "../limits.ts";
+import { joinBrokenAddresses } from "../text/broken-addresses.ts";
 import { joinBrokenWords } from "../text/hyphens.ts";
+import { joinBrokenHeadings } from "./broken-headings.ts";
 import { readingOrder } from "./columns.ts";
 import { partHidden } from "./hidden.ts";
 import { linesOfBlock } from "./lines.ts";
@@ -74,7 +76,7 @@ async function readPage(page: PDFPageProxy, names: OperationNames, number: numbe
   const painted = await paintPage(page, names);
   const { seen, hidden } = partHidden(painted);
   return {
-    segments: segmentsOf(seen, number),
+    segments: joinBrokenHeadings(segmentsOf(seen, number)),
     hidden: segmentsOf(hidden, number).map((segment) => segment.text),
     links: await linksOf(page, number),
     height: painted.bottom,
@@ -101,7 +103,7 @@ function laidOut(pages: readonly ReadPage[]): LaidOutText {
   );
   const { story, feet } = partFeet(kept, heights);
   const blocks = [...readingOrder(story), ...feet];
-  const lines = blocks.flatMap((block) => joinBrokenWords(linesOfBlock(block)));
+  const lines = blocks.flatMap((block) => joinBrokenWords(joinBrokenAddresses(linesOfBlock(block))));
   const links = pages.flatMap((page) => page.links);
   const hidden = pages.flatMap((page) => page.hidden);
   return layOut(withLinks(lines, links), pages.length, hidden);

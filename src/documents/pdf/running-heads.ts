@@ -13,10 +13,16 @@ export function withoutRunningHeads(
   heights: readonly number[],
 ): Segment[][] {
   const said = new Set<string>();
+  const first = (pages[0] ?? []).map(({ text }) => folded(text)).join("\n");
+  const small = 0.9 * usualSize(pages);
   return pages.map((segments, page) => {
     const inMargin = marginTest(heights[page] ?? 0);
-    const kept = segments.filter((segment) => !isRunning(segment, page, inMargin(segment), said));
-    for (const segment of segments) if (inMargin(segment)) said.add(folded(segment.text));
+    const repeats = (segment: Segment) => segment.fontSize < small && first.includes(folded(segment.text));
+    const kept = segments.filter(
+      (segment) =>
+        !isRunning(segment, inMargin(segment), page > 0 && said.has(keyOf(segment, heights[page] ?? 0))) && !(page > 0 && inMargin(segment) && repeats(segment)),
+    );
+    for (const segment of segments) if (inMargin(segment)) said.add(keyOf(segment, heights[page] ?? 0));
     return kept;
   });
 }
@@ -26,8 +32,7 @@ export function partFeet(
   pages: readonly (readonly Segment[])[],
   heights: readonly number[],
 ): { readonly story: Segment[][]; readonly feet: Segment[][] } {
-  const sizes = pages.flatMap((page) => page.map((segment) => segment.fontSize)).toSorted((a, b) => a - b);
-  const usual = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  const usual = usualSize(pages);
   const isFoot = (segment: Segment, page: number) =>
     segment.fontSize < 0.85 * usual && segment.top > (1 - MARGIN) * (heights[page] ?? 0);
   return {
@@ -36,16 +41,26 @@ export function partFeet(
   };
 }
 
+function usualSize(pages: readonly (readonly Segment[])[]): number {
+  const sizes = pages.flatMap((page) => page.map((segment) => segment.fontSize)).toSorted((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
 function marginTest(height: number): (segment: Segment) => boolean {
   return ({ top, bottom }) => bottom < MARGIN * height || top > (1 - MARGIN) * height;
 }
 
-function isRunning(segment: Segment, page: number, inMargin: boolean, said: ReadonlySet<string>): boolean {
+/** What stood at the foot of a page may well stand at the head of the next and be none of the running heads. */
+function keyOf(segment: Segment, height: number): string {
+  return `${segment.top < height / 2 ? "head" : "foot"} ${folded(segment.text)}`;
+}
+
+function isRunning(segment: Segment, inMargin: boolean, wasSaid: boolean): boolean {
   if (!inMargin) return false;
   if (PAGE_NUMBER.test(segment.text) || BARE_NUMBER.test(segment.text)) return true;
-  return page > 0 && said.has(folded(segment.text));
+  return wasSaid;
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/\d+/g, "#").replace(/\s+/g, " ");
+  return text.toLowerCase().replace(/(?<!\d)\d{1,3}(?!\d)/g, "#").replace(/\s+/g, " ");
 }

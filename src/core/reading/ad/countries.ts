@@ -200,7 +200,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   SG: "singapore|singapur|singapour|singapura|sgp",
   SH: "st helena|sainte hélène|santa elena|santa helena|sint helena",
   SI: "slovenia|slowenien|slovénie|eslovenia|eslovênia|slovenië|svn",
-  SJ: "svalbard jan mayen|spitzbergen und jan mayen|svalbard et jan mayen|svalbard y jan mayen|svalbard e jan mayen|spitsbergen en jan mayen",
+  SJ: "svalbard jan mayen|svalbard and jan mayen|spitzbergen und jan mayen|svalbard et jan mayen|svalbard y jan mayen|svalbard e jan mayen|spitsbergen en jan mayen",
   SK: "slovakia|slowakei|slovaquie|eslovaquia|eslováquia|slowakije|svk",
   SL: "sierra leone|sierra leona|serra leoa",
   SM: "san marino|saint marin",

@@ -13,6 +13,8 @@ export const CUE = {
   legal: 256,
   benefits: 512,
   seniority: 1024,
+  model: 2048,
+  location: 4096,
 } as const;
 export type Cue = keyof typeof CUE;
 
@@ -26,16 +28,21 @@ const WORDS: Readonly<Record<Cue, string>> = {
     "time fulltime contract contractor contractors freelance freelancer freelancers internship intern permanent temporary fixed unbefristet unbefristeter unbefristete befristet befristete befristeter vollzeit teilzeit festanstellung cdi cdd plein jornada tiempo tempo voltijd hours stunden uur maternity c2c corp w2 type",
   degree:
     "bachelor bachelors bachelor's undergraduate degree degrees tech btech mtech studium hochschulabschluss hochschulstudium licence licenciatura graduação graduaçao grado título ingeniería ingeniero ingenieria hbo wo diplôme master masters mba maestría mestrado école ecole bac diplom phd ph doctorate doctoral doctorat promotion dphil bs b ba be beng bsc ms m msc ma meng abschluss diploma",
-  clearance: "clearance clearances cleared sci secret trust sicherheitsüberprüfung habilitation suitability",
-  sponsorship: "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h",
+  clearance:
+    "classified investigation clearance clearances cleared sci secret trust sicherheitsüberprüfung habilitation suitability",
+  sponsorship:
+    "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship",
   years: "year years yr yrs yoe jahr jahre jahren jährige ans années años anos jaar",
   money:
     "usd eur gbp cad aud inr chf pln sek sgd brl mxn dkk nok czk huf aed ils lpa lakh lakhs salary compensation pay gehalt jahresgehalt salaire salario salário euro euros zł",
-  wish: "nice good bonus plus ideally preferably preferred optionally even extra preference wünschenswert idealerweise idealfall idéalement préférence idealmente preferiblemente voorkeur preferencialmente deseable deseables desejável valorable valorables valorará souhaité souhaitée optional desired desirable pluses pre beneficial advantageous advantage asset helpful useful not no don doesn won instead keine kein pas aucune another other sister separate vorteil atout atouts apprécié appréciée diferencial pré need",
+  wish: "also nice good bonus plus ideally preferably preferred optionally even extra preference wünschenswert idealerweise idealfall idéalement préférence idealmente preferiblemente voorkeur preferencialmente deseable deseables desejável valorable valorables valorará souhaité souhaitée optional desired desirable pluses pre beneficial advantageous advantage asset helpful useful not no don doesn won instead keine kein pas aucune another other sister separate vorteil atout atouts apprécié appréciée diferencial pré need",
   legal:
     "equal regardless regard race accommodation accommodations protected affirmative criminal background privacy verify unabhängig égalité recruitment unsolicited",
   benefits:
     "401 401k k health dental pto time leave holiday holidays vacation days medical wellness stock equity pension urlaubstage tickets mutuelle seguro vale",
+  model: "model models ml",
+  location:
+    "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
   seniority: "internship intern junior entry early senior sr staff principal lead teamlead mid",
 };
 

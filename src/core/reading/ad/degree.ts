@@ -6,12 +6,13 @@ type Named = "bachelor" | "master" | "phd";
 
 /** Names of degrees. Abbreviations count only as they are written in degrees: "BS", "B.Sc.", not "ms". */
 const DEGREE =
-  /\b(?:(bachelor(?:'?s|s'?)?|undergraduate degree|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|hochschulabschluss|hochschulstudium|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|graduaç|grado en|título universitario|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?niveau|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|maestría|mestrado|école d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|promotion in|dphil))/gi;
+  /\b(?:(bachelor(?:'?s|s'?)?|undergraduate(?: degree| \(|(?= or (?:post)?graduate degree))|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|hochschulabschluss|hochschulstudium|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|graduaç|grado en|título universitario|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?niveau|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|maestría|mestrado|école d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|promotion in|dphil))/gi;
 const SHORT =
-  /(?<![\w.&/])(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|in |or |and |required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
+  /(?<![\w.&/])(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|[Dd]egree|Computer|Electrical|Engineering|Mathematics|Physics|Statistics|in |or |and |required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
 
+const FIRM_BEFORE = /\b(?:must (?:have|hold|possess)|required:?|minimum)\b[^.;\n]{0,24}$/i;
 const WISH =
-  /preferred|preference|\b(?:is|are|be|as|an?|big|huge|strong|des?|un|es) plus\b|\bplus[).,]|nice to have|desir|bonus|advantage|ideal|von vorteil|wünschenswert|un plus|atout|valorable|would be|helpful|a pre\b/i;
+  /preferred|preference|nice-to-have|\b(?:is|are|be|as|an?|big|huge|strong|des?|un|es) plus\b|\bplus[).,]|nice to have|desir|bonus|advantage|ideal|von vorteil|wünschenswert|un plus|atout|valorable|would be|helpful|a pre\b/i;
 const NONE_ASKED =
   /\bno (?:\w+ ){0,3}(?:degree|ph\.?d|diploma)\b|degree (?:is )?not (?:required|needed|necessary)|(?:don't|do not) (?:need|require|care about) (?:\w+ ){0,4}(?:degree|ph\.?d)|regardless of (?:your )?degree|with or without (?:a )?(?:degree|ph\.?d)|kein (?:abschluss|studium)|without a degree/i;
 
@@ -44,12 +45,16 @@ function askedBy(text: string, { line, start, end, groups }: LineMatch): Asked |
   if (isNotADegree(groups[0], text.slice(end, end + 24), before)) return null;
   return {
     degree: groups[1] ? "bachelor" : groups[2] ? "master" : "phd",
-    wish: line.section === "preferred" || NONE_ASKED.test(sentence) || isWish(text, start, end, to),
+    wish:
+      line.section === "preferred" ||
+      NONE_ASKED.test(sentence) ||
+      (!FIRM_BEFORE.test(before) && isWish(text, start, end, to)),
     at: [start, end],
   };
 }
 
 function isNotADegree(words: string, after: string, before: string): boolean {
+  if (/\bwithout (?:a |an |having a |needing a )?$/i.test(before)) return true;
   // "Master's degree in": the degree has been named.
   if (
     /^degree /i.test(words) &&
@@ -66,7 +71,9 @@ function isNotADegree(words: string, after: string, before: string): boolean {
 /** Whether wishing words govern this degree: between it and the next degree or the end of the sentence, or just before. */
 function isWish(text: string, start: number, end: number, sentenceEnd: number): boolean {
   const after = text.slice(end, Math.min(sentenceEnd, end + 160));
-  const next = after.search(/[,;(]? ?(?:or |and )?(?:a |an )?(?:master|ph\.? ?d|bachelor|doctora|M\.?S\b)/i);
+  const next = after.search(
+    /[,;(]? ?(?:or |and )?(?:a |an )?(?:master|ph\.? ?d|bachelor|doctora|graduate degree|advanced degree|M\.?S\b)/i,
+  );
   const own = next === -1 ? after : after.slice(0, next);
   const wish = own.search(WISH);
   // "Bachelor's degree, CS preferred": the wish is for the subject.

@@ -3,6 +3,8 @@ import type { Domain } from "../../vocabulary.ts";
 import { createPhraseFinder, type PhraseFinder } from "../text/phrases.ts";
 import { createTokeniser } from "../text/tokens.ts";
 import type { AdText, Found } from "./ad-text.ts";
+import { createDomainFeatures, type DomainClues, passagesOf } from "./domain-features.ts";
+import { type DomainModel, likeliestDomain } from "./domain-model.ts";
 import { DOMAIN_WORDS, domainWeight } from "./domain-words.ts";
 import type { SectionKind } from "./headings.ts";
 
@@ -27,10 +29,48 @@ const OPENING = 900;
 const LEAST_SCORE = 1;
 const MOST_SPANS = 6;
 
+export type { DomainClues } from "./domain-features.ts";
+
 export type DomainReader = (ad: AdText, title: string | null, company: string | null) => Found<Domain>;
 
-/** Weighs the wording of the employer's description, the title and the duties; "other" when little speaks for any. */
-export function createDomainReader(): DomainReader {
+/**
+ * Weighs the wording of the employer's description, the title and the duties. With a model, its weights decide and the
+ * lexicon's words are evidence; without one the lexicon decides, "other" when little speaks for any.
+ */
+export function createDomainReader(model?: DomainModel): DomainReader {
+  const countLexicon = createLexiconCounter();
+  if (!model) return (ad, title, company) => best(countLexicon(ad, title, company));
+  const features = createDomainFeatures(model);
+  return (ad, title, company) => {
+    const { scores, spans } = countLexicon(ad, title, company);
+    const value = likeliestDomain(model, features({ title, company, lexicon: scores, ...passagesOf(ad) }));
+    return { value, at: spans.get(value) ?? [] };
+  };
+}
+
+/** Makes the reader of what a model is trained on. */
+export function createClueReader(): (
+  ad: AdText,
+  title: string | null,
+  company: string | null,
+) => DomainClues {
+  const countLexicon = createLexiconCounter();
+  return (ad, title, company) => ({
+    title,
+    company,
+    lexicon: countLexicon(ad, title, company).scores,
+    ...passagesOf(ad),
+  });
+}
+
+/** What the lexicon finds in an ad, by domain. */
+interface LexiconCount {
+  readonly scores: Map<Domain, number>;
+  readonly spans: Map<Domain, Span[]>;
+}
+
+/** Makes the counter of the lexicon's wording: the same word again says less each time. */
+function createLexiconCounter(): (ad: AdText, title: string | null, company: string | null) => LexiconCount {
   const find: PhraseFinder<Domain> = createPhraseFinder(DOMAIN_WORDS);
   const tokenise = createTokeniser();
   return (ad, title, company) => {
@@ -43,7 +83,6 @@ export function createDomainReader(): DomainReader {
       const { section } = ad.lines[line]!;
       const part = PART_WEIGHT[section] * (start < OPENING ? 1.3 : 1);
       if (part === 0 || (BROAD.has(label) && OF_THE_WORK.has(section))) continue;
-      // The same word again says less each time.
       const words = ad.text.slice(start, end).toLowerCase();
       const times = (seen.get(words) ?? 0) + 1;
       seen.set(words, times);
@@ -54,7 +93,7 @@ export function createDomainReader(): DomainReader {
     for (const { label } of find(tokenise(`${title ?? ""} . ${company ?? ""}`))) {
       add(scores, label, NAME_WEIGHT * domainWeight(label));
     }
-    return best(scores, spans);
+    return { scores, spans };
   };
 }
 
@@ -62,7 +101,7 @@ function add(scores: Map<Domain, number>, domain: Domain, score: number): void {
   scores.set(domain, (scores.get(domain) ?? 0) + score);
 }
 
-function best(scores: ReadonlyMap<Domain, number>, spans: ReadonlyMap<Domain, Span[]>): Found<Domain> {
+function best({ scores, spans }: LexiconCount): Found<Domain> {
   let value: Domain = "other";
   let most = LEAST_SCORE;
   for (const [domain, score] of scores) {

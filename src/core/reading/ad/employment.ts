@@ -27,7 +27,7 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "part-time",
-    /\b(?:this is an? |employment type:? ?|job type:? ?)part[- ]time|\bpart[- ]time (?:role|position|job|contract|contractor|opportunity|basis)/i,
+    /\b(?:this is an? |employment type:? ?|job type:? ?)part[- ]time|(?<!\bfor )\bpart[- ]time (?:role|position|job|contract|contractor|opportunity|basis)/i,
   ],
   [
     "contract",
@@ -39,9 +39,12 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "full-time",
-    /\bfull[- ]?time\b|\bvollzeit|\bunbefristet|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
+    /(?<!\b(?:years?|yrs|works?|working|worked) (?:of )?)\bfull[- ]?time\b(?! (?:employee benefits|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue)|from home|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
   ],
-  ["part-time", /\bpart[- ]time\b(?! (?:employees|workers))|\bteilzeit/i],
+  [
+    "part-time",
+    /(?<!\bfull(?:-time)? (?:or|and|&) )\bpart[- ]time\b(?! (?:employees|workers|status|roles will|work may))|\bteilzeit/i,
+  ],
 ];
 
 /** Title, then header, then text. */

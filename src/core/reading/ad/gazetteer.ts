@@ -79,6 +79,12 @@ export function countryName(code: string): string {
   return name.length <= 4 ? name.toUpperCase() : titleCase(name);
 }
 
+/** English name of a state or province; the code itself when none is known. */
+export function regionName(country: string | null, region: string): string {
+  const entry = (STATES[country ?? ""] ?? "").split("|").find((one) => one.startsWith(`${region}:`));
+  return entry ? titleCase(entry.slice(region.length + 1)) : region;
+}
+
 function titleCase(name: string): string {
   if (/^(?:nyc|sf|la|dc|cdmx)$/.test(name)) return name.toUpperCase();
   return name

@@ -37,7 +37,7 @@ export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "duties",
-    /responsib|what you (?:ll |will |would )?(?:be |actually )?(?:do|work|own|build|tackle)|you ?ll (?:do|be|own|work|build)|you will\b|duties|your (?:role|impact|mission|tasks|contribution|day|work)|day to day|day in the life|in this role|key (?:tasks|areas|accountab)|accountab|tasks|impact|mission|objectives|goals|what you can expect to do|the work|scope|deliverables|first (?:30|60|90|year|month|six)|aufgabe|deine rolle|das machst|was du machst|was dich erwartet|das erwartet dich|tätigkeit|verantwort|missions?|vos missions|votre rôle|le poste|activités|responsabil|funciones|tareas|qué harás|tus retos|atividades|o que (?:você )?(?:vai|irá)|taken|verantwoordelijk|wat ga je doen|jouw rol|wat je gaat doen|tech(?:nology)? stack|our stack|stack|tools|technolog|projects?\b/,
+    /responsib|what you (?:ll |will |would )?(?:be |actually )?(?:do|work|own|build|tackle)|you ?ll (?:do|be|own|work|build)|you will\b|duties|your (?:role|impact|mission|tasks|contribution|day|work)|day to day|day in the life|in this role|key (?:tasks|areas|accountab)|accountab|tasks|impact|mission|objectives|goals|what you can expect to do|the work|challenges|scope|deliverables|first (?:30|60|90|year|month|six)|aufgabe|deine rolle|das machst|was du machst|was dich erwartet|das erwartet dich|tätigkeit|verantwort|missions?|vos missions|votre rôle|le poste|activités|responsabil|funciones|tareas|qué harás|tus retos|atividades|o que (?:você )?(?:vai|irá)|taken|verantwoordelijk|wat ga je doen|jouw rol|wat je gaat doen|tech(?:nology)? stack|our stack|stack|tools|technolog|projects?\b/,
   ],
   [
     "about-role",
@@ -66,6 +66,15 @@ export function headingKind(folded: string): SectionKind | null {
   ) {
     return "about-company";
   }
+  if (
+    /^(?:company|employer|organi[sz]ation|corporate|team) (?:description|overview|profile|background|summary|introduction)/.test(
+      folded,
+    )
+  ) {
+    return "about-company";
+  }
+  if (/^where you come in|^how you ll (?:contribute|help)/.test(folded)) return "duties";
+  if (/^what (?:makes|will make) you (?:a )?success/.test(folded)) return "required";
   if (/\bapply if\b|^about (?:you|the candidate)\b|^über dich/.test(folded)) return "required";
   if (/^about (?:the|this|your) (?:role|job|position|opportunity|work)/.test(folded)) return "about-role";
   if (
@@ -97,6 +106,12 @@ const HEADING_WORDS = new Set(
   nosotros empresa beneficios puesto oferta qué lo que buscamos nós vaga benefícios atividades o oferecemos você
   functie eisen wij je jij jouw taken ons over wat bieden vragen wie`.split(/\s+/),
 );
+
+/** Whether a line's first word is one that headings begin with. */
+export function beginsLikeHeading(line: string): boolean {
+  const first = /[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase();
+  return first !== undefined && (HEADING_WORDS.has(first) || first === "meet");
+}
 
 /** The share of a folded heading's words that headings are usually made of. */
 export function headingWordShare(folded: string): number {

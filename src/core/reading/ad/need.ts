@@ -27,7 +27,7 @@ const FORWARD = new RegExp(
 
 /** Wording that makes what stands before it a wish. */
 const BACKWARD = new RegExp(
-  String.raw`\b(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )?(?:plus|atouts?)|appréciée?s?|es un plus|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is een (?:plus|pre)|een pré)\b`,
+  String.raw`\b(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )?(?:plus|atouts?)|appréciée?s?|es un plus|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is een (?:plus|pre)|een pré)(?![a-zA-ZÀ-ÿ])`,
   "gi",
 );
 

@@ -6,7 +6,7 @@ export const MONEY_SIGN = /[$€£₹¥]|zł/;
 const PAY_WORD =
   /salar|compensation|\bpay\b|\bbase\b|\brate\b|\bwage|gehalt|vergütung|salaire|rémunération|salario|salário|sueldo|remuneraci|remuneration|package|earn|\bctc\b|\bper (?:hour|annum|year)|hourly|annual|\brange\b|salaris/i;
 const NOT_PAY =
-  /\b(?:rais(?:ed|ing)|funding|revenue|valuation|valued|series [a-e]|\barr\b|investment|invested|backed|turnover|market (?:cap|size|opportunity|value)|users|customers|assets|transactions?|volume|savings?|fund|portfolio|budget|sales of|worth of|contracts?\b(?! rate)|grant|deal|fines?|saved|processed|processing|payments? (?:of|totalling))\b/i;
+  /\b(?:rais(?:ed|ing)|funding|revenue|valuation|valued|series [a-e]|\barr\b|investment|invested|backed|turnover|market (?:cap|size|opportunity|value)|users|customers|assets|transactions?|volume|savings?|saves|invoices|each customer|per customer|fund|portfolio|budget|sales of|worth of|contracts?\b(?! rate)|grant|deal|fines?|saved|processed|processing|payments? (?:of|totalling))\b/i;
 const SIDE_PAY =
   /\b(?:sign(?:ing)?[- ]on|signing|bonus(?:es)? of|bonus(?: up to)?:?|stipend|allowance|reimburse\w*|referral|relocation|per diem|learning|wellness|wellbeing|equipment|home office|education|training|tuition|equity|stock|rsu|401|hsa|credit|gift|donation|commuter|internet|phone|gym|insurance|copay|deductible|ticket|vouchers?|coworking)\b/i;
 const TOTAL =

@@ -30,11 +30,22 @@ export function readPay({ text, ad, lines }: AdText, country: string | null): Fo
       ranges.push(...rangesIn(words, line.start, text, country, false));
   }
   if (ranges.length > 0) return total(ranges);
-  const header = ad.salary?.trim();
-  if (!header || header.length > 200) return null;
-  const headed = rangesIn(header.replace(/^~/, ""), 0, header, country, true);
+  const header = statedHeader(ad.salary?.trim() ?? "");
+  if (header === null) return null;
+  const headed = rangesIn(header, 0, header, country, true);
   const found = headed.length > 0 ? total(headed) : null;
   return found && { value: found.value, at: [] };
+}
+
+/** What some boards fill in where the employer stated nothing. */
+const FILLERS: ReadonlySet<string> = new Set(["~0k", "65k-95k USD"]);
+
+/** A header as it is meant: "~204k" is an upper end; a bare "342000.0" is the sum of both ends and tells neither. */
+function statedHeader(header: string): string | null {
+  if (header === "" || header.length > 200 || FILLERS.has(header) || /^\d+(?:\.\d+)?$/.test(header))
+    return null;
+  const upperEnd = /^~\s?\$?(\d+k)$/i.exec(header);
+  return upperEnd ? `up to $${upperEnd[1]}` : header;
 }
 
 /** Several places' ranges: the lowest minimum and highest maximum of the first currency and period. */
@@ -103,7 +114,9 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
   if (currency === null) return null;
   const [low, high] = scaled(first, second);
   const end = second?.end ?? first.end;
-  const before = text.slice(Math.max(around.offset, first.start - 70), first.start);
+  // A label such as "Salary:" is a heading of its own that stands on the same line of the text.
+  const lineStart = text.lastIndexOf("\n", first.start - 1) + 1;
+  const before = text.slice(Math.max(lineStart, first.start - 70), first.start);
   const after = text.slice(end, end + 60);
   if (!isHeader && !isPay(before, after, around.words, second !== null)) return null;
   const period = periodOf(before, after, high, currency);

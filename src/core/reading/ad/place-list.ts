@@ -14,14 +14,27 @@ export function parsePlaces(header: string): Place[] {
   let open: Place | null = null;
   parts.forEach((part, i) => {
     const guess = parts.length < LONG_LIST ? unlistedCity(part, parts[i + 1]) : null;
-    const known = knownPlace(part, open) ?? guess;
+    const found = knownPlace(part, open);
+    // "Brooklyn Park, MN" is no part of Brooklyn, NY: the state beside an unlisted name outranks a name within it.
+    const known = guess && found && isElsewhere(part, found, guess) ? guess : (found ?? guess);
     if (!known) return;
-    const joined: Place | null = open && join(open, known);
+    const joined: Place | null = open && (restated(open, part, known) ?? join(open, known));
     if (joined) places.pop();
     open = joined || fresh(known);
     places.push(open);
   });
   return distinct(places);
+}
+
+function isElsewhere(part: string, found: PlaceName, guess: PlaceName): boolean {
+  if (placeNamed(part) !== null || found.kind !== "city" || guess.kind !== "city") return false;
+  return guess.region !== null && found.region !== guess.region;
+}
+
+/** "Wilmington, MA": a state's code after a city says which of its namesakes is meant. */
+function restated(open: Place, part: string, state: PlaceName): Place | null {
+  if (!open.city || state.kind !== "state" || !/^[A-Z]{2}$/.test(part)) return null;
+  return { country: state.country, region: state.region, city: open.city };
 }
 
 /** "Antigua and Barbuda" is one place, "US and Canada" are two. */

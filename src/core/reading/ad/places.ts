@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { Place } from "../../posting.ts";
-import type { AdText } from "./ad-text.ts";
+import { type AdText, lineAt } from "./ad-text.ts";
+import { CUE as CUE_BITS } from "./cues.ts";
 import { countryName } from "./gazetteer.ts";
 import { parsePlaces } from "./place-list.ts";
 
@@ -12,11 +13,11 @@ export interface FoundPlaces {
 
 /** "Location: …" as a line of its own or a label. */
 const LABEL =
-  /(?:^|\n|[,;.(•] ?)(?:[^\n:]{0,20}\b)?(?:locations?|job location|work location|office location|place of work|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|localização|lugar|locatie)(?: preferences?| requirements?)?(?: ?\([^)\n]{0,30}\))?\s*[:–-]\s*([^\n]{2,160})/gi;
+  /(?:^|\n|[,;.(•] ?)(?:[^\n:]{0,20}\b)?(?:locations?|job location|work location|office location|place of work|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|localização|localidade|local(?=:)|lugar|locatie|ort(?=:))(?: preferences?| requirements?)?(?: ?\([^)\n]{0,30}\))?\s*[:–-]\s*([^\n]{2,160})/gi;
 
 /** Wording after which a place is where the person may live or work. */
 const CUE =
-  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? )*/gi;
+  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
 
 const CUE_REACH = 60;
 const PAY_BY_PLACE =
@@ -26,12 +27,39 @@ const PAY_BY_PLACE =
 export function readPlaces(ad: AdText): FoundPlaces {
   const header = ad.ad.location?.trim() || null;
   const places = header ? parsePlaces(header) : [];
-  if (places.length > 0) return { location: header, places, at: [] };
+  if (places.length > 0) return widened(ad, header, places);
   const titled = header ? [] : placesOfTitle(ad.ad.title ?? "");
   if (titled.length > 0) return { location: null, places: titled, at: [] };
   const told = fromLabel(ad) ?? fromCues(ad) ?? fromPayList(ad);
   if (!told) return { location: header, places: [], at: [] };
   return { ...told, location: header ?? told.location };
+}
+
+/** Wording that names every place a job may be done from. */
+const OFFERED =
+  /\b(?:can be based in|may be based in|located in one of|based in one of|candidates (?:based |located )?in|open to (?:candidates|applicants) in)\s*(?:the |any of |one of |of |following |areas?:? |countries:? )*/gi;
+
+/** The header's places, and with them what the title and clear wording of the text add; a fuller list in a label wins. */
+function widened(ad: AdText, header: string | null, places: readonly Place[]): FoundPlaces {
+  const countries = new Set(places.map(({ country }) => country));
+  const label = fromLabel(ad);
+  const labelled = new Set(label?.places.map(({ country }) => country));
+  if (label && labelled.size > countries.size && [...countries].every((one) => labelled.has(one))) {
+    return { ...label, location: header };
+  }
+  const title = ad.ad.title ?? "";
+  const more = [...(/\bremote\b/i.test(title) ? placesOfTitle(title) : []), ...offered(ad)];
+  const added = more.filter(({ country }) => !countries.has(country));
+  return { location: header, places: added.length > 0 ? merge([...places, ...added]) : places, at: [] };
+}
+
+function offered({ text, lines }: AdText): Place[] {
+  return [...text.matchAll(OFFERED)].flatMap((match) => {
+    const section = lineAt(lines, match.index)?.section;
+    if (section === "legal" || section === "about-company") return [];
+    const start = match.index + match[0].length;
+    return leadingPlaces(/^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0]).places;
+  });
 }
 
 /** "AI Engineer (Remote, US)": what stands in brackets or behind a dash. */
@@ -46,7 +74,8 @@ function placesOfTitle(title: string): Place[] {
     .flatMap(parsePlaces);
 }
 
-function fromLabel({ text }: AdText): FoundPlaces | null {
+function fromLabel({ text, lines }: AdText): FoundPlaces | null {
+  if (!lines.some(({ cues }) => (cues & CUE_BITS.location) !== 0)) return null;
   for (const match of text.matchAll(LABEL)) {
     const written = match[1]!.replace(/[.;]\s.*$/, "").trim();
     const places = parsePlaces(written);

@@ -1,6 +1,7 @@
 import type { EvidenceByField, Span } from "../../evidence.ts";
 import type { Ad, Posting, PostingSkill } from "../../posting.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { createLanguageReader, type LanguageReader } from "../language.ts";
 import { mixture, type SpecialisationFeatures, type SpecialisationModel } from "../specialisation.ts";
 import { createMentionFinder, type MentionFinder } from "../text/mentions.ts";
 import { normalise } from "../text/normalise.ts";
@@ -10,45 +11,61 @@ import { readClearance } from "./clearance.ts";
 import { readCompany } from "./company.ts";
 import { type CueFinder, createCueFinder } from "./cues.ts";
 import { readDegree } from "./degree.ts";
-import { createDomainReader, type DomainReader } from "./domain.ts";
+import { createClueReader, createDomainReader, type DomainClues, type DomainReader } from "./domain.ts";
+import type { DomainModel } from "./domain-model.ts";
+import { dutyLines } from "./duty-lines.ts";
 import { readEmployment } from "./employment.ts";
 import { adFeatures } from "./features.ts";
+import { locationText } from "./location-text.ts";
 import { readPay } from "./pay.ts";
 import { readPlaces } from "./places.ts";
 import { readSections } from "./sections.ts";
 import { readSeniority } from "./seniority.ts";
 import { type AskedSkill, readSkills } from "./skills.ts";
 import { readSponsorship } from "./sponsorship.ts";
+import { evidenceField } from "./spread.ts";
 import { readTitle } from "./title.ts";
 import { readWorkMode } from "./work-mode.ts";
 import { readYears } from "./years.ts";
 
 /** Changes whenever the same ad may be read differently. */
-export const READER_VERSION = "ads-1";
+export const READER_VERSION = "ads-2";
 
 export interface AdReader {
   /** Reads every fact of an ad, each with where it stands. Same ad, same posting; no string makes it throw. */
   read(ad: Ad): Posting;
   /** What the specialisation is judged from, for training and for explaining it. */
   features(ad: Ad): SpecialisationFeatures;
+  /** What the domain is judged from, for training. */
+  domainClues(ad: Ad): DomainClues;
 }
 
 /** Compiles the taxonomy and holds the model. */
-export function createAdReader(taxonomy: Taxonomy, model: SpecialisationModel): AdReader {
+export function createAdReader(
+  taxonomy: Taxonomy,
+  model: SpecialisationModel,
+  domainModel?: DomainModel,
+): AdReader {
   const parts: Parts = {
     taxonomy,
     model,
     finder: createMentionFinder(taxonomy),
     tokenise: createTokeniser(),
     findCues: createCueFinder(),
-    readDomain: createDomainReader(),
+    readDomain: createDomainReader(domainModel),
+    readLanguage: createLanguageReader(),
   };
+  const readClues = createClueReader();
   return {
     read: (ad) => readAd(ad, parts),
+    domainClues(ad) {
+      const adText = prepare(ad, parts);
+      return readClues(adText, readTitle(adText)?.value ?? null, readCompany(adText)?.value ?? null);
+    },
     features(ad) {
       const adText = prepare(ad, parts);
       const title = readTitle(adText)?.value ?? null;
-      return adFeatures(adText, readSkills(adText, parts.finder, title), title, taxonomy);
+      return adFeatures(adText, readSkills(adText, parts.finder, title, parts.taxonomy), title, taxonomy);
     },
   };
 }
@@ -60,20 +77,28 @@ interface Parts {
   readonly tokenise: Tokeniser;
   readonly findCues: CueFinder;
   readonly readDomain: DomainReader;
+  readonly readLanguage: LanguageReader;
 }
 
 function prepare(ad: Ad, { tokenise, findCues }: Parts): AdText {
   const normal = normalise(ad.text);
   const tokens = tokenise(normal.text);
-  return { ad, normal, text: normal.text, lines: readSections(normal, tokens, findCues), tokens };
+  return {
+    ad,
+    normal,
+    text: normal.text,
+    lines: readSections(normal, tokens, findCues, ad.company?.trim() || null),
+    tokens,
+  };
 }
 
 function readAd(ad: Ad, parts: Parts): Posting {
-  const { taxonomy, model, finder, readDomain } = parts;
+  const { taxonomy, model, finder, readDomain, readLanguage } = parts;
   const adText = prepare(ad, parts);
+  const language = readLanguage(adText.tokens);
   const title = readTitle(adText);
   const company = readCompany(adText);
-  const skills = readSkills(adText, finder, title?.value ?? null);
+  const skills = readSkills(adText, finder, title?.value ?? null, taxonomy);
   const places = readPlaces(adText);
   const years = readYears(adText, toolTest(skills, taxonomy));
   const facts = {
@@ -89,11 +114,12 @@ function readAd(ad: Ad, parts: Parts): Posting {
     sponsorship: readSponsorship(adText),
     domain: readDomain(adText, title?.value ?? null, company?.value ?? null),
   };
+  const specialisations = mixture(model, adFeatures(adText, skills, title?.value ?? null, taxonomy));
   return {
     title: title?.value ?? null,
     company: company?.value ?? null,
-    location: places.location,
-    specialisations: mixture(model, adFeatures(adText, skills, title?.value ?? null, taxonomy)),
+    location: locationText(places.location, places.places, facts.workMode.value),
+    specialisations,
     domain: facts.domain.value,
     seniority: facts.seniority.value,
     yearsMin: years?.value ?? null,
@@ -105,9 +131,23 @@ function readAd(ad: Ad, parts: Parts): Posting {
     clearance: facts.clearance.value,
     sponsorship: facts.sponsorship?.value ?? null,
     skills: skills.map((skill) => postingSkill(skill, taxonomy, adText)),
-    evidence: evidenceOf(adText, { ...facts, location: { value: null, at: places.at } }),
+    ...(language === null ? {} : { language }),
+    evidence: evidenceOf(adText, {
+      ...facts,
+      location: { value: null, at: places.at },
+      ...mixtureFacts(adText, model, specialisations),
+    }),
     readerVersion: `${READER_VERSION}+${model.version}`,
   };
+}
+
+function mixtureFacts(
+  adText: AdText,
+  model: SpecialisationModel,
+  parts: Posting["specialisations"],
+): Record<string, Found<null>> {
+  const lines = [...dutyLines(adText, model, parts)];
+  return Object.fromEntries(lines.map(([id, at]) => [evidenceField(id), { value: null, at }]));
 }
 
 function postingSkill(

@@ -1,3 +1,4 @@
+import { IMPERATIVE } from "./asking-wording.ts";
 import { CUE } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
 
@@ -20,6 +21,15 @@ const REQUIRED =
 const LOOKING =
   /(?:we are|we're|is|are) (?:currently |actively )?(?:looking for|seeking|hiring|searching)|join (?:us|our)|wir suchen|nous recherchons|buscamos|procuramos|zijn (?:wij )?op zoek/i;
 
+/** A demand that stands under a heading of benefits, as where "Why us?" opens the whole ad. */
+const FIRM_ASK =
+  /\b\d+\+? (?:or more )?years?\b.{0,40}\bexperience|\byou have (?:at least )?\d|\bmust have\b|\bproficien\w+ (?:in|with)\b|\b(?:working|strong|solid|deep|good) (?:knowledge|understanding|experience) (?:of|with|in)\b|\b(?:bachelor|master)['’]?s? degree in\b/i;
+const GAIN = /\b(?:gain|grow|develop your|learn|receive|build your)\b/i;
+
+/** An item that speaks of the reader is no part of the employer's own story, whatever heading stands above it. */
+const ASKED_ITEM =
+  /^you(?:r)? |^(?:strong|proven|solid|deep|good|excellent|hands-on|\d+\+? years)\b|\bexperience (?:with|in|of|working|building)\b/i;
+
 /**
  * The part a line belongs to, given the part its heading opened. Legal and benefits wording counts anywhere;
  * the rest only where no heading has spoken ("other") or the heading was a broad one.
@@ -29,8 +39,10 @@ export function wordingKind(
   cues: number,
   current: SectionKind,
   kind: "heading" | "item" | "text",
+  employer: string | null,
 ): SectionKind {
   if ((cues & CUE.legal) !== 0 && words.length > 40 && LEGAL.test(words)) return "legal";
+  if (kind === "text" && employer !== null && isOfEmployer(words, employer)) return "about-company";
   const benefits = (cues & CUE.benefits) !== 0 && BENEFITS.test(words);
   if (current === "required" || current === "preferred") {
     return benefits && kind === "text" && !REQUIRED.test(words) ? "benefits" : current;
@@ -38,11 +50,23 @@ export function wordingKind(
   if (current === "about-role" || current === "other") {
     return benefits ? "benefits" : openWording(words, current);
   }
+  if (current === "benefits" && !benefits && FIRM_ASK.test(words) && !GAIN.test(words)) return "required";
+  if (current === "about-company" && kind === "item") {
+    if (ASKED_ITEM.test(words)) return "required";
+    if (IMPERATIVE.test(words)) return "duties";
+  }
   if (current === "about-company" && words.length > 30) {
     if (LOOKING.test(words) || /\bas (?:a|an|our) .{2,60}, you\b/i.test(words)) return "about-role";
     if (kind !== "item" && /\byou(?:'ll| will)\b/i.test(words) && !COMPANY.test(words)) return "about-role";
   }
   return current;
+}
+
+/** A sentence whose subject is the employer: "Acme is…", "At Acme, we…". */
+function isOfEmployer(words: string, employer: string): boolean {
+  const subject = /^(?:at|here at|about) /i.exec(words)?.[0].length ?? 0;
+  if (words.length < 40 || !words.startsWith(employer, subject)) return false;
+  return !LOOKING.test(words) && !/\byou(?:r|'ll)?\b/i.test(words) && !REQUIRED.test(words);
 }
 
 function openWording(words: string, current: SectionKind): SectionKind {

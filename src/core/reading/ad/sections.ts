@@ -2,7 +2,13 @@ import type { NormalText, TextLine } from "../text/normal-text.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { AdLine } from "./ad-text.ts";
 import type { CueFinder } from "./cues.ts";
-import { foldHeading, headingKind, headingWordShare, type SectionKind } from "./headings.ts";
+import {
+  beginsLikeHeading,
+  foldHeading,
+  headingKind,
+  headingWordShare,
+  type SectionKind,
+} from "./headings.ts";
 import { wordingKind } from "./section-wording.ts";
 
 const LONGEST_HEADING = 90;
@@ -11,7 +17,12 @@ const LONGEST_HEADING = 90;
 const WALL = 450;
 
 /** Gives every line its part of the ad: by the headings, and by its own wording where they are silent. */
-export function readSections({ text, lines }: NormalText, tokens: Tokens, findCues: CueFinder): AdLine[] {
+export function readSections(
+  { text, lines }: NormalText,
+  tokens: Tokens,
+  findCues: CueFinder,
+  employer: string | null = null,
+): AdLine[] {
   const parted: AdLine[] = [];
   let current: SectionKind = "other";
   const pieces = lines.flatMap((one) => sentencesOf(one, text));
@@ -30,7 +41,7 @@ export function readSections({ text, lines }: NormalText, tokens: Tokens, findCu
       if (end < line.end) parted.push({ start: end, end: line.end, kind: "text", section: current, cues });
       return;
     }
-    const section = wordingKind(words, cues, current, line.kind);
+    const section = wordingKind(words, cues, current, line.kind, employer);
     parted.push({ start: line.start, end: line.end, kind: line.kind, section, cues });
     current = openedByTail(words) ?? current;
   });
@@ -67,7 +78,7 @@ function openedBy(line: TextLine, words: string): Opened | null {
   }
   const colon = words.slice(0, LONGEST_HEADING).indexOf(":");
   const label = bold > 2 && bold <= LONGEST_HEADING ? bold : colon;
-  if (label < 3 || label >= words.length - 1) return null;
+  if (label < 3 || label >= words.length - 1 || !beginsLikeHeading(words)) return null;
   const folded = foldHeading(words.slice(0, label));
   const sure = folded !== "" && headingWordShare(folded) === 1 && folded.split(" ").length <= 8;
   const kind = sure ? headingKind(folded) : null;
@@ -85,12 +96,11 @@ function openedByTail(words: string): SectionKind | null {
 }
 
 function wholeLineKind(words: string, marked: boolean, item: boolean): SectionKind | null {
-  if (/[.;,!]$/.test(words) && !marked) return null;
+  const colon = words.endsWith(":");
+  if (!marked && !mayOpen(words, colon, item)) return null;
   const folded = foldHeading(words);
   const count = folded.split(" ").length;
   if (folded === "" || count > 14) return null;
-  const colon = words.endsWith(":");
-  if (item && !colon && !marked) return null;
   const kind = headingKind(folded);
   if (kind === null || marked) return kind;
   const share = headingWordShare(folded);
@@ -101,6 +111,12 @@ function wholeLineKind(words: string, marked: boolean, item: boolean): SectionKi
     (isCapitals(words) && (share > 0.3 || count <= 3))
     ? kind
     : null;
+}
+
+/** What an unmarked heading needs at the least; most lines need no closer look. */
+function mayOpen(words: string, colon: boolean, item: boolean): boolean {
+  if (colon) return true;
+  return !item && !/(?<!\.\.)[.;,!]$/.test(words) && (beginsLikeHeading(words) || !/[a-z]/.test(words));
 }
 
 function isCapitals(words: string): boolean {

@@ -21,11 +21,11 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ["lead", /\b(?:tech(?:nical)? |team )?lead\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsênior\b|\bexpert\b|\bexperienced\b|\bconfirmée?\b|\bexpérimenté/i,
+    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsênior\b|\bexpert\b|\bconfirmée?\b|\bexpérimenté/i,
   ],
   [
     "junior",
-    /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bnew grad\b|\bgraduate\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\bi\b(?!\/)/i,
+    /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bnew grad\b|\bgraduate\b|\bundergrad(?:uate)?s?\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\bi\b(?!\/)/i,
   ],
   [
     "mid",
@@ -52,7 +52,10 @@ const TEXT_RULES: readonly (readonly [Seniority, RegExp])[] = [
     /\b(?:looking for|seeking|hiring|as) (?:an? |our )?staff (?:software|machine|ai|data|ml|research|engineer)/i,
   ],
   ["principal", /\b(?:looking for|seeking|hiring|as) (?:an? |our )?principal /i],
-  ["lead", /\b(?:looking for|seeking|hiring|as) (?:an? |our )?(?:tech(?:nical)? |team )?lead (?!gen)/i],
+  [
+    "lead",
+    /(?<!\b(?:serve|serves|serving|act|acts|acting) )\b(?:looking for|seeking|hiring|as) (?:an? |our )?(?:tech(?:nical)? |team )?lead (?!gen)/i,
+  ],
   ["mid", /\bmid[- ]level (?:\w+ ){0,3}(?:engineer|developer|scientist|analyst|role|position)/i],
 ]; // prettier-ignore
 
@@ -87,8 +90,13 @@ export function seniorityOfTitle(title: string): Seniority | null {
     );
     return seniorityOfTitle(rest) ?? "senior";
   }
-  const claim = either ? either[1]! : title.replace(/[._]/g, " ");
+  const claim = either ? either[1]! : lowerOf(title).replace(/[._]/g, " ");
   return TITLE_RULES.find(([, wording]) => wording.test(claim))?.[0] ?? null;
+}
+
+/** "Scientist or Senior Scientist" names two jobs: the first is the one that is asked for. */
+function lowerOf(title: string): string {
+  return /^(.{4,60}?) (?:or|\/) (?:senior|sr\.?|staff|principal|lead) /i.exec(title)?.[1] ?? title;
 }
 
 function seniorityOfYears(years: number): Seniority {

@@ -1,7 +1,10 @@
 import type { Span } from "../../evidence.ts";
+import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import { NEEDS, type Need } from "../../vocabulary.ts";
 import type { Mention, MentionFinder } from "../text/mentions.ts";
-import type { AdText } from "./ad-text.ts";
+import { activitiesIn } from "./activities.ts";
+import { type AdText, lineAt } from "./ad-text.ts";
+import { isAsked } from "./asking.ts";
 import { createNeedReader } from "./need.ts";
 
 /** A skill that an ad asks for, in offsets of the normal text. */
@@ -15,15 +18,25 @@ const MOST_SPANS = 12;
 
 /**
  * Skills with the strongest need any mention gives them, by ordinal. Mentions where the employer speaks of itself, of
- * benefits or of the law ask for nothing; a skill in the title is required.
+ * benefits or of the law ask for nothing; a skill in the title is required where the text names it too.
  */
-export function readSkills(ad: AdText, finder: MentionFinder, title: string | null): AskedSkill[] {
+export function readSkills(
+  ad: AdText,
+  finder: MentionFinder,
+  title: string | null,
+  taxonomy: Taxonomy,
+): AskedSkill[] {
   const found = new Map<number, { need: Need; at: Span[] }>();
-  collect(ad, finder.findIn(ad.tokens), found);
+  collect(ad, finder.findIn(ad.tokens), found, taxonomy);
+  collectActivities(ad, found, taxonomy);
+  const employer = ad.ad.company ? taxonomy.resolve(ad.ad.company) : null;
+  // What the employer makes is everywhere in its ads; it is asked for no more than the rest of its story.
+  const own = employer && found.get(taxonomy.ordinalOf.get(employer.id)!);
+  if (own) own.need = "mentioned";
   for (const { skill } of title ? finder.find(title) : []) {
     const held = found.get(skill);
-    if (held) held.need = "required";
-    else found.set(skill, { need: "required", at: [] });
+    if (!held) found.set(skill, { need: "mentioned", at: [] });
+    else if (!taxonomy.skills[skill]!.umbrella && held !== own) held.need = "required";
   }
   return [...found]
     .map(([ordinal, { need, at }]) => ({ ordinal, need, at }))
@@ -34,18 +47,38 @@ function collect(
   { text, lines }: AdText,
   mentions: readonly Mention[],
   found: Map<number, { need: Need; at: Span[] }>,
+  taxonomy: Taxonomy,
 ): void {
   const needOf = createNeedReader(text);
   let line = 0;
   for (const { skill, start, end } of mentions) {
     while (line < lines.length - 1 && lines[line]!.end <= start) line++;
-    const need = needOf(lines[line]!, start, end);
-    if (need === null) continue;
-    const held = found.get(skill);
-    if (!held) found.set(skill, { need, at: [[start, end]] });
-    else {
-      if (NEEDS.indexOf(need) < NEEDS.indexOf(held.need)) held.need = need;
-      if (held.at.length < MOST_SPANS) held.at.push([start, end]);
-    }
+    const stated = needOf(lines[line]!, start, end);
+    if (stated === null) continue;
+    const need = isAsked(text, lines[line]!, start, end, taxonomy.skills[skill]!) ? stated : "mentioned";
+    put(found, skill, need, [start, end]);
   }
+}
+
+function collectActivities(
+  ad: AdText,
+  found: Map<number, { need: Need; at: Span[] }>,
+  taxonomy: Taxonomy,
+): void {
+  const needOf = createNeedReader(ad.text);
+  const activities = activitiesIn(ad, taxonomy).sort((a, b) => a.at[0] - b.at[0]);
+  for (const { skill, at } of activities) {
+    const need = needOf(lineAt(ad.lines, at[0])!, at[0], at[1]);
+    if (need !== null) put(found, skill, need, at);
+  }
+}
+
+function put(found: Map<number, { need: Need; at: Span[] }>, skill: number, need: Need, at: Span): void {
+  const held = found.get(skill);
+  if (!held) {
+    found.set(skill, { need, at: [at] });
+    return;
+  }
+  if (NEEDS.indexOf(need) < NEEDS.indexOf(held.need)) held.need = need;
+  if (held.at.length < MOST_SPANS) held.at.push(at);
 }

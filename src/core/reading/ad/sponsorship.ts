@@ -8,6 +8,10 @@ const EXCLUDED =
 const OFFERED =
   /\b(?:we|will|can|do|does|happy to|able to|may|company|offers?|provides?|support|assist|help|including|with)\b[^.]{0,60}\b(?:sponsor|visa)|sponsorship (?:is |may be )?(?:available|offered|provided|possible|support)|visa (?:sponsorship|support|assistance)/i;
 
+/** Jobs for citizens alone need no sponsor. */
+const CITIZENS_ONLY =
+  /\b(?:must be|only|requires?|limited to|open to) (?:an? )?(?:U\.?S\.?|United States) citizens?|\b(?:U\.?S\.?|United States) citizenship (?:is )?(?:required|mandatory|needed)|(?:^|\n|[.:*•] ?)U\.?S\.? citizen:/gi;
+
 /** True when visa sponsorship is offered, false when it is excluded, null when the ad is silent. */
 export function readSponsorship(ad: AdText): Found<boolean> | null {
   for (const { start, end } of matchesIn(ad, "sponsorship", SUBJECT)) {
@@ -16,6 +20,9 @@ export function readSponsorship(ad: AdText): Found<boolean> | null {
     if (!VISA.test(sentence) || ad.text[to] === "?") continue;
     if (EXCLUDED.test(sentence)) return { value: false, at: [[start, end]] };
     if (OFFERED.test(sentence)) return { value: true, at: [[start, end]] };
+  }
+  for (const { line, start, end } of matchesIn(ad, "sponsorship", CITIZENS_ONLY)) {
+    if (line.section !== "preferred") return { value: false, at: [[start, end]] };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { WorkMode } from "../../vocabulary.ts";
-import { type AdText, type Found, firstIn } from "./ad-text.ts";
+import { type AdText, type Found, sentenceAround } from "./ad-text.ts";
+import { CUE } from "./cues.ts";
 
 interface Rule {
   readonly mode: WorkMode;
@@ -11,10 +12,24 @@ interface Rule {
 /** Wording by how surely it speaks of this job. The heaviest wins; of equals the earlier rule. */
 const RULES: readonly Rule[] = [
   {
+    mode: "onsite",
+    weight: 11,
+    wording:
+      /\b(?:5|five) (?:full )?days (?:a|per|each|\/) ?week[^.\n]{0,30}\b(?:office|on-?site|in[- ]person)|\b(?:office|on-?site|in[- ]person)[^.\n]{0,24}\b(?:5|five) days ?(?:a|per|each|\/) ?week|\b(?:do not|don't|cannot|can't) (?:currently )?(?:offer|support|allow) (?:fully )?remote|\boffice-first\b/i,
+  },
+  { mode: "hybrid", weight: 9, wording: /\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b/i },
+  { mode: "hybrid", weight: 11, wording: /\boperates? as an? hybrid\b|\bour hybrid (?:working )?model\b/i },
+  {
+    mode: "remote",
+    weight: 10,
+    wording:
+      /\bfully remote is (?:also )?an option\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? (?:or|and\/or|\/) (?:an? )?hybrid\b|\bhybrid (?:or|and\/or|\/) (?:an? |fully |full )?remote\b/i,
+  },
+  {
     mode: "hybrid",
     weight: 9,
     wording:
-      /#li-hybrid\b|\bhybrid (?:work|role|position|model|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
+      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work|role|position|model|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
   },
   {
     mode: "hybrid",
@@ -26,49 +41,60 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 9,
     wording:
-      /#li-on-?site\b|\b(?:fully|100%|five days|5 days)[^.\n]{0,20}(?:on-?site|in[- ](?:the )?office|in[- ]person)|\b(?:no|not) (?:a )?remote\b|\bnot (?:a )?(?:remote|eligible for remote)|\bremote (?:work )?is not\b/i,
+      /\b(?:fully|100%|five days|5 days)[^.\n]{0,20}(?:on-?site|in[- ](?:the )?office|in[- ]person)|\b(?:no|not) (?:a )?remote\b|\bnot (?:a )?(?:remote|eligible for remote)|\bremote (?:work )?is not\b/i,
   },
   {
     mode: "remote",
     weight: 9,
     wording:
-      /#li-remote\b|\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work environment|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere|from home)\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto/i,
+      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere|from home)\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto/i,
   },
+  { mode: "hybrid", weight: 6.5, wording: /#li-hybrid\b/i },
+  { mode: "onsite", weight: 6.5, wording: /#li-on-?site\b/i },
+  { mode: "remote", weight: 6.5, wording: /#li-remote\b/i },
   {
     mode: "onsite",
     weight: 6,
     wording:
-      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? (?:on[- ]?site|in[- ]person|from our (?:\w+ )?office)|\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/i,
+      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? in (?:our |the )?(?!an? )(?:\p{Lu}\p{Ll}+ ){1,2}office|\bperformed in an office\b|\bwork(?:ing)? (?:on[- ]?site|in[- ]person|from our (?:\w+ )?office)|\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/iu,
   },
   {
     mode: "hybrid",
-    weight: 5,
+    weight: 6.2,
     wording:
-      /\bhybrid\b(?! (?:cloud|search|model|retriev|mobile|app|app(?:lication)?s|infrastructure|approach|system|quantum|architect|data|vehicle|methods?|work(?:load|flow)|environments))/i,
+      /\bhybrid\b(?! (?:of|between|role (?:in which|that|between|combining|where)|cloud|search|model|retriev|mobile|app|app(?:lication)?s|infrastructure|approach|system|quantum|architect|data|vehicle|methods?|work(?:load|flow)|environments))/i,
   },
   {
     mode: "remote",
     weight: 4,
     wording:
-      /\bremote(?:ly)?\b(?! (?:sensing|procedure|team member|server|monitor|support|api|control|repositor|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+      /\bremote(?:ly)?\b(?! (?:sensing|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
   },
   {
     mode: "onsite",
     weight: 3,
     wording:
-      /\bon-?site\b(?! (?:with|search|seo|gym|parking|childcare|customer|support|interview))|\bin[- ]office\b/i,
+      /\bon-?site\b(?! (?:flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview))|\bin[- ]office\b(?! (?:perks|lunch|snacks|meals|events|amenities))/i,
   },
 ]; // prettier-ignore
 
 const HEADER_RULES: readonly Rule[] = [
-  { mode: "hybrid", weight: 7, wording: /hybrid/i },
-  { mode: "onsite", weight: 7, wording: /\bon-?site\b|in[- ]office|in[- ]person/i },
   {
     mode: "remote",
     weight: 7,
-    wording: /remot|anywhere|worldwide|telecommut|work from home|\bwfh\b|home ?office|distributed/i,
+    wording:
+      /remot(?!e[- ](?:sensing|monitor|hybrid|health|patient|operat))|anywhere|worldwide|telecommut|work from home|\bwfh\b|home ?office|distributed(?! (?:systems?|training|computing|data|ml|machine|infra|storage|learning))/i,
   },
+  { mode: "hybrid", weight: 7, wording: /hybrid(?! (?:cloud|search|quantum|systems?))/i },
+  { mode: "onsite", weight: 7, wording: /\bon-?site\b|in[- ]office|in[- ]person/i },
 ];
+
+/** Wording that speaks of how people may work in general, not of this job. */
+const NOT_THIS_JOB =
+  /depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\bare categories\b/i;
+
+/** A way of working that the employer says it does not offer. */
+const NOT_OFFERED = /\b(?:not|n't|no|never) (?:currently )?(?:offer|provide|support|allow)/i;
 
 /** Clear wording of the text, then header and title, then a bare word in the text. */
 export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> {
@@ -78,9 +104,25 @@ export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> 
   for (const rule of RULES) {
     if (best && best.rule.weight >= rule.weight) continue;
     if (byHeader && byHeader.weight >= rule.weight) continue;
-    const at = firstIn(ad, "mode", rule.wording, ["legal"]);
+    const at = statedIn(ad, rule);
     if (at) best = { rule, at };
   }
   if (best) return { value: best.rule.mode, at: [best.at] };
   return { value: byHeader?.mode ?? "unspecified", at: [] };
+}
+
+function statedIn(ad: AdText, { mode, wording, weight }: Rule): Span | null {
+  for (const line of ad.lines) {
+    // A bare word among the benefits is of a perk: "onsite flu shots".
+    if ((line.cues & CUE.mode) === 0 || line.section === "legal") continue;
+    if (line.section === "benefits" && weight < 5) continue;
+    const match = wording.exec(ad.text.slice(line.start, line.end));
+    if (!match) continue;
+    const start = line.start + match.index;
+    const [from, to] = sentenceAround(ad.text, start, start + match[0].length);
+    const sentence = ad.text.slice(from, to);
+    if (NOT_THIS_JOB.test(sentence) || (mode !== "onsite" && NOT_OFFERED.test(sentence))) continue;
+    return [start, start + match[0].length];
+  }
+  return null;
 }

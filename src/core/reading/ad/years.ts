@@ -39,7 +39,7 @@ const FIGURE = new RegExp(
 );
 
 const EXPERIENCE =
-  /experience|erfahrung|expérience|experiencia|experiência|ervaring|track record|background|in (?:a |an )?(?:similar|software|data|machine|engineering|industry|development|professional|the industry)|working (?:as|in|with|on)|hands[- ]on|professional|building|developing|leading|managing|designing|as an? /i;
+  /experience|erfahrung|expérience|experiencia|experiência|ervaring|track record|background|in (?:a |an )?(?:production|similar|software|data|machine|engineering|industry|development|professional|the industry)|working (?:as|in|with|on)|hands[- ]on|professional|building|developing|leading|managing|designing|as an? /i;
 
 /** Years that are not asked of the reader. */
 const NOT_ASKED =
@@ -50,7 +50,14 @@ const WHOLE =
   /years?'?(?: \(?\w+\)?){0,2} (?:of )?(?:(?:relevant|professional|prior|industry|industrial|work(?:ing)?|overall|total|proven|practical|demonstrated|progressive|full[- ]time|post[- ]\w+|recent|combined|hands[- ]on|related|software|engineering|development|commercial|solid|strong|technical|real[- ]world|applied|production|data|machine|backend|ml|ai|\/|-|,|and|or|\w+) ){0,6}(?:experience|working (?:as|in)|as an?|in (?:a|an|software|data|machine|the|engineering))|berufserfahrung|expérience professionnelle/i;
 
 const EXPERIENCE_BEFORE = /experience|erfahrung|expérience|experiencia|minimum|at least|mindestens/i;
-const WISH = /\bpreferred|nice to have|a plus\b|ideally/i;
+const SUBSTITUTE = /substitut|in lieu|considered for senior|considered for (?:a )?(?:higher|lead)/i;
+const DEGREE = /bachelor|master|ph\.? ?d|doctora|undergraduate|degree|\b[BM]\.?S\b|\b[BM]\.?Sc\b|\bMBA\b/i;
+/** Up to the end of the last sentence or item; "M.S." and "e.g." end none. */
+const CLAUSE_BEFORE = /^.*(?:(?<!e\.g|i\.e)(?<=[a-z)])\. |[•·\n:*])/s;
+/** How far apart the tiers of one demand stand: "8 years with a Bachelor's, 6 with a Master's". */
+const TIER_REACH = 1200;
+const WISH_BEFORE = /\b(?:preferred|preferably|nice to have|ideally|bonus)\b[^.;]{0,40}$/i;
+const WISH_AFTER = /^[^.;\n]{0,90}\b(?:preferred|nice to have|a plus|desirable|desired|an advantage)\b/i;
 
 /** What leads from "years" to the tool they are asked for. */
 const TOOL_LINK =
@@ -75,14 +82,36 @@ export function readYears(ad: AdText, isTool: (start: number, end: number) => bo
   const most = Math.max(...asked.map(({ weight }) => weight));
   const first = asked.find(({ weight }) => weight === most);
   if (!first) return null;
-  // "8 years with a Bachelor's, 6 with a Master's": alternatives of one sentence.
-  const [from, to] = sentenceAround(ad.text, first.start, first.end);
-  const alternatives = asked.filter((one) => one.weight === most && one.start >= from && one.end <= to);
+  const alternatives = alternativesTo(ad.text, first, asked);
   const value = Math.min(...alternatives.map(({ years }) => years));
   return {
     value,
     at: alternatives.filter(({ years }) => years === value).map(({ start, end }) => [start, end]),
   };
+}
+
+/** The figure itself, those of its sentence, and the tiers by degree that stand near it. */
+function alternativesTo(text: string, first: Asked, asked: readonly Asked[]): Asked[] {
+  const [from, to] = sentenceAround(text, first.start, first.end);
+  const tiered = isTier(text, first);
+  return asked.filter((one) => {
+    if (one === first) return true;
+    if (one.weight === first.weight && one.start >= from && one.end <= to && isEither(text, first, one))
+      return true;
+    return tiered && one.weight >= 2 && Math.abs(one.start - first.start) <= TIER_REACH && isTier(text, one);
+  });
+}
+
+/** "6 years, or 4 with a Master's" are alternatives; "6 years, with at least 2 in finance" is one demand. */
+function isEither(text: string, first: Asked, one: Asked): boolean {
+  const between = text.slice(Math.min(first.end, one.end), Math.max(first.start, one.start));
+  return /\bor\b|\boder\b|\bou\b|\/|;/i.test(between) || (isTier(text, first) && isTier(text, one));
+}
+
+function isTier(text: string, { start, end }: Asked): boolean {
+  const before = text.slice(Math.max(0, start - 90), start).replace(CLAUSE_BEFORE, "");
+  const after = text.slice(end, end + 70).replace(/(?:[;\n•·]|[a-z)]\. ).*$/s, "");
+  return DEGREE.test(before) || DEGREE.test(after);
 }
 
 function askedAt(
@@ -100,12 +129,19 @@ function askedAt(
   const before = text.slice(Math.max(sentenceFrom, start - 40), start);
   const after = text.slice(wordEnd, Math.min(sentenceTo, wordEnd + 120));
   if (years > MOST_YEARS || !isAsked(line.section, sentence, before, after)) return null;
-  const wish = line.section === "preferred" || WISH.test(sentence);
-  const weight = wish ? 0 : weightOf(text.slice(start, sentenceTo), wordEnd, after, isTool);
+  const wish = line.section === "preferred" || isWish(before, after);
+  const full = weightOf(text.slice(start, sentenceTo), wordEnd, after, isTool);
+  if (wish && full === 1) return null;
+  const weight = wish ? 0 : full;
   return { years, start, end: wordEnd, weight };
 }
 
+function isWish(before: string, after: string): boolean {
+  return WISH_BEFORE.test(before) || WISH_AFTER.test(after);
+}
+
 function isAsked(section: SectionKind, sentence: string, before: string, after: string): boolean {
+  if (SUBSTITUTE.test(sentence)) return false;
   if (NOT_ASKED.test(before.slice(-28)) || /^ (?:old|ago|in a row)|^ in business/i.test(after)) return false;
   if (section === "about-company") {
     return /\byou\b|require|minimum|must|at least/i.test(sentence) && EXPERIENCE.test(after);

@@ -47,7 +47,14 @@ function splitChunk(chunk: string, at: number, apartBefore: boolean, words: Word
     const last = i === pieces.length - 1;
     if (piece !== "") {
       const start = from;
-      words.push({ form: piece, lower: piece.toLowerCase(), start, end: start + piece.length, mark: last ? mark : "/", apart });
+      words.push({
+        form: piece,
+        lower: piece.toLowerCase(),
+        start,
+        end: start + piece.length,
+        mark: last ? mark : "/",
+        apart,
+      });
     }
     apart = !last;
     from += piece.length + 1;

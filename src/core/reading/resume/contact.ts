@@ -20,7 +20,7 @@ const WEB =
 
 /** The first e-mail address; broken ones ("name at example dot org") are not guessed. */
 export function findEmail(text: string, from: readonly ResumeLine[]): Found | null {
-  return first(text, from, (line) => EMAIL.exec(line));
+  return first(text, from, (line) => (line.includes("@") ? EMAIL.exec(line) : null));
 }
 
 /** The first number that can be a telephone number and is no date, as written. */
@@ -55,7 +55,8 @@ export function findLinks(layout: LaidOutText, lines: readonly ResumeLine[]): st
   const links = new Map<string, string>();
   for (const { span } of lines) {
     const line = layout.text.slice(...span);
-    const own = [...line.replace(new RegExp(EMAIL, "gu"), " ").matchAll(WEB)].map((match) => match[0]);
+    const bare = line.includes("@") ? line.replace(new RegExp(EMAIL, "gu"), " ") : line;
+    const own = [...bare.matchAll(WEB)].map((match) => match[0]);
     const behind = (layout.links ?? []).filter((link) => link.span[0] === span[0]).map((link) => link.url);
     for (const link of [...own, ...behind]) {
       const url = normalLink(link);

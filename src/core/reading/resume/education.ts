@@ -24,7 +24,7 @@ function entryOf(entry: EntryLines): Placed<EducationEntry> {
     .map((piece) => ({ ...piece, text: splitPlace(piece.text).rest }))
     .flatMap(splitDegreeFromSchool);
   return {
-    ...namesOf(pieces),
+    ...namesOf(pieces.length === 1 ? splitAtFirstComma(pieces[0] as Piece) : pieces),
     ...periodOf(entry.date),
     span: [entry.lines[0]?.span[0] ?? 0, last.span[1]],
   };
@@ -33,6 +33,8 @@ function entryOf(entry: EntryLines): Placed<EducationEntry> {
 /** "BSc Computer Science, University of X": parted before or after the comma-piece that names the school. */
 function splitDegreeFromSchool(piece: Piece): Piece[] {
   if (!DEGREE_WORDS.test(piece.text) || !SCHOOL_WORDS.test(piece.text)) return [piece];
+  const byWord = splitBeforeSchool(piece);
+  if (byWord) return byWord;
   const parts = piece.text.split(/,\s+/);
   if (parts.length < 2) return [piece];
   const isSchool = parts.map((part) => SCHOOL_WORDS.test(part) && !startsWithDegree(part));
@@ -45,6 +47,24 @@ function splitDegreeFromSchool(piece: Piece): Piece[] {
   return [degree, school]
     .filter((part) => part.length > 0)
     .map((part) => ({ ...piece, text: part.join(", ") }));
+}
+
+/** "Máster en Economía en Universidad X", "Diplom an der Hochschule Y": a small word before the school. */
+function splitBeforeSchool(piece: Piece): Piece[] | null {
+  for (const match of piece.text.matchAll(/\s+(?:en|in|an der|am|à|aan|na|presso|from)\s+(?:la |the |el )?(?=\p{Lu})/gu)) {
+    const [degree, school] = [piece.text.slice(0, match.index), piece.text.slice(match.index + match[0].length)];
+    if (SCHOOL_WORDS.exec(school)?.index === 0 && startsWithDegree(degree)) {
+      return [degree, school].map((text) => ({ ...piece, text }));
+    }
+  }
+  return null;
+}
+
+/** "BEng Economics, Podil": with nothing else in the entry, what follows the degree and a comma is the school. */
+function splitAtFirstComma(piece: Piece): Piece[] {
+  const [degree = "", ...rest] = piece.text.split(/,\s+(?=\p{Lu})/u);
+  if (rest.length === 0 || !startsWithDegree(degree) || isBareDegree(degree)) return [piece];
+  return [degree, rest.join(", ")].map((text) => ({ ...piece, text }));
 }
 
 function startsWithDegree(text: string): boolean {

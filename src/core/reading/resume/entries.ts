@@ -1,3 +1,4 @@
+import { joinBrokenPeriods } from "./broken-periods.ts";
 import { type DateRange, findDates } from "./dates.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
@@ -12,6 +13,9 @@ export interface EntryLines {
 }
 
 const LONGEST_HEADER = 130;
+/** Shortened words that end names of employers and schools, as a full stop ends sentences. */
+const LEGAL_END =
+  /(?<!\p{L})(?:inc|ltda?|lda|co|corp|st|gmbh|e\.v|c[ií]a|cie|bros|zrt|kft|nyrt|pty|pvt|llc|llp|plc|univ|inst|assoc|dept|jr|sr)\.$/iu;
 const MOST_LINES_ABOVE = 3;
 const MOST_LINES_BELOW = 2;
 
@@ -19,7 +23,8 @@ const MOST_LINES_BELOW = 2;
  * Cuts a section into entries at the lines that carry a date. The entry begins with the header lines above the
  * date and holds all that follows up to the next one.
  */
-export function cutDatedEntries(lines: readonly ResumeLine[]): EntryLines[] {
+export function cutDatedEntries(section: readonly ResumeLine[]): EntryLines[] {
+  const lines = withTellingGaps(joinBrokenPeriods(section));
   const dated = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
   const plain = dated.filter((i) => !lines[i]?.isBullet);
   const anchors = plain.length > 0 ? plain : dated;
@@ -34,6 +39,21 @@ export function cutDatedEntries(lines: readonly ResumeLine[]): EntryLines[] {
     const end = starts[n + 1] ?? lines.length;
     return entryOf(lines, start, anchor, Math.max(end, anchor + 1));
   });
+}
+
+/** Leaves only gaps that part entries: none at a page's turn, and none where every line has one. */
+function withTellingGaps(lines: readonly ResumeLine[]): ResumeLine[] {
+  const areEven = gapsSayNothing(lines);
+  return lines.map((line, i) => {
+    const turnsPage = i > 0 && line.page !== lines[i - 1]?.page;
+    return areEven || turnsPage ? { ...line, afterGap: false } : line;
+  });
+}
+
+/** Every line that is no bullet stands apart, as cells and Markdown paragraphs do. */
+function gapsSayNothing(lines: readonly ResumeLine[]): boolean {
+  const within = lines.filter((line, i) => i > 0 && !line.isBullet && !lines[i - 1]?.isBullet);
+  return within.length > 0 && within.every((line) => line.afterGap);
 }
 
 /** A short line that is no sentence and has a date at its start, its end, or after a sign that parts columns. */
@@ -92,7 +112,7 @@ export function isBody(line: ResumeLine, above: ResumeLine | undefined): boolean
   if (line.isBullet) return true;
   if (line.heading || line.bold) return false;
   if (/^\p{Ll}/u.test(line.text) || line.text.length > LONGEST_HEADER) return true;
-  if (/[^.\s]{3}\.$/.test(line.text) && !/(?:Inc|Ltd|Co|Corp|St|GmbH|e\.V)\.$/.test(line.text)) return true;
+  if (/[^.\s]{3}\.$/.test(line.text) && !LEGAL_END.test(line.text)) return true;
   if (above && !line.afterGap && isWrapped(line, above)) return true;
   return !line.text.includes("\t") && line.text.split(" ").length > 14;
 }

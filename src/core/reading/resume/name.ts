@@ -29,6 +29,29 @@ export function findNameLine(lines: readonly ResumeLine[]): ResumeLine | null {
   return byAddress ?? byLetters ?? possible.find((line) => line.index < 8) ?? null;
 }
 
+const LARGE = 1.35;
+
+/** A name set so large that it needs two or three lines is one line again. Only where lines have places on a page. */
+export function joinNameLines(lines: readonly ResumeLine[]): ResumeLine[] {
+  const sizes = lines.map((line) => line.fontSize).toSorted((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] ?? 0;
+  const largest = sizes.at(-1) ?? 0;
+  if (largest < LARGE * usual) return [...lines];
+  const isPart = (line: ResumeLine) =>
+    line.page === 1 && line.right > 0 && line.fontSize > 0.97 * largest && /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(line.text);
+  const joined: ResumeLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const goesOn = above && isPart(above) && isPart(line) && above.text.split(" ").length < 4;
+    if (!goesOn || sectionOfHeading(line.text) !== null || sectionOfHeading(above.text) !== null) joined.push(line);
+    else {
+      const text = above.text.endsWith("-") ? above.text + line.text : `${above.text} ${line.text}`;
+      joined[joined.length - 1] = { ...above, text, span: [above.span[0], line.span[1]], right: line.right };
+    }
+  }
+  return joined;
+}
+
 function largestOf(possible: readonly ResumeLine[], early: readonly ResumeLine[]): ResumeLine | null {
   const sizes = new Set(early.map((line) => Math.round(line.fontSize)));
   const largest = Math.max(0, ...early.map((line) => line.fontSize));
@@ -38,7 +61,7 @@ function largestOf(possible: readonly ResumeLine[], early: readonly ResumeLine[]
 
 /** Letters of e-mail addresses and links, in which a name often stands. */
 function addressLetters(lines: readonly ResumeLine[]): string {
-  const words = lines.flatMap((line) => line.text.match(/\S*[@/]\S+/g) ?? []);
+  const words = lines.flatMap((line) => line.text.split(/\s+/).filter((word) => /[@/]/.test(word)));
   return plain(words.join(" ")).replace(/[^a-z ]/g, "");
 }
 

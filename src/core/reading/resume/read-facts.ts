@@ -4,31 +4,38 @@ import { type Found, findEmail, findLinks, findPhone, findPlace } from "./contac
 import { readEducation } from "./education.ts";
 import type { ResumeFacts } from "./facts.ts";
 import { readLanguages } from "./languages.ts";
-import { findHeadline, findNameLine, nameIn } from "./name.ts";
+import { findHeadline, findNameLine, joinNameLines, nameIn } from "./name.ts";
 import { readCertificates, readProjects, readPublications } from "./named-entries.ts";
 import { type ResumeLine, resumeLines } from "./resume-line.ts";
 import type { ResumeSection } from "./section-wording.ts";
 import { cutSections, type SectionLines } from "./sections.ts";
 import { readWork } from "./work.ts";
-import { joinWrapped } from "./wrapped-lines.ts";
+import { joinHeadings, joinWrapped } from "./wrapped-lines.ts";
 
 /** Reads the facts of a résumé from its lines. */
 export function readFacts(layout: LaidOutText): ResumeFacts {
-  const lines = resumeLines(layout);
+  const lines = joinHeadings(joinNameLines(resumeLines(layout)));
   const nameLine = findNameLine(lines);
   const sections = cutSections(lines, nameLine);
-  const entriesOf = entriesReader(sections, lines);
+  const entriesOf = entriesReader(
+    sections,
+    sections.flatMap((one) => (one.section === "header" ? [] : one.lines)),
+  );
   const work = entriesOf("work", readWork);
   const education = entriesOf("education", readEducation);
+  const contact = readContact(layout, lines, nameLine, sections);
   return {
-    ...readContact(layout, lines, nameLine, sections),
+    ...contact,
     work,
     education,
     projects: entriesOf("projects", readProjects),
     publications: entriesOf("publications", readPublications),
     certificates: entriesOf("certificates", readCertificates),
     languages: entriesOf("languages", readLanguages),
-    summaries: spansOf(sections, ["summary", "header"]),
+    summaries: [
+      ...spansOf(sections, ["summary", "volunteering", "other"]),
+      ...headlineSpan(contact.headline),
+    ],
     skillLists: spansOf(sections, ["skills", "languages", "interests"]),
     courses: spansOf(sections, ["courses", "talks", "awards"]),
     headings: sections.flatMap(({ heading }) => (heading ? [heading.span] : [])),
@@ -37,6 +44,10 @@ export function readFacts(layout: LaidOutText): ResumeFacts {
       ...(education.length === 0 && has(sections, "education") ? ["education"] : []),
     ],
   };
+}
+
+function headlineSpan(headline: Found | null): Span[] {
+  return headline ? [headline.span] : [];
 }
 
 function entriesReader(sections: readonly SectionLines[], all: readonly ResumeLine[]) {

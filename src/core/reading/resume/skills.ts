@@ -38,10 +38,12 @@ export function readResumeSkills(
   at: YearMonth,
 ): ProfileSkill[] {
   const zones = zonesOf(facts, at);
-  const bySkill = new Map<number, { mention: Mention; zone: Zone | null }[]>();
+  const bySkill = new Map<number, { mention: Mention; zone: Zone }[]>();
   for (const mention of finder.find(text)) {
     if (isNoSkill(text, mention) || facts.headings.some((span) => lies(mention, span))) continue;
-    const zone = zones.find(({ span }) => lies(mention, span)) ?? null;
+    const zone = zones.find(({ span }) => lies(mention, span));
+    // Contact details and references say nothing of the person's skills.
+    if (!zone) continue;
     const held = bySkill.get(mention.skill) ?? [];
     held.push({ mention, zone });
     bySkill.set(mention.skill, held);
@@ -93,10 +95,10 @@ function zone(span: Span, place: Place, lastUse: number | null): Zone {
 }
 
 function judged(
-  uses: readonly { readonly mention: Mention; readonly zone: Zone | null }[],
+  uses: readonly { readonly mention: Mention; readonly zone: Zone }[],
   at: YearMonth,
 ): Pick<ProfileSkill, "level" | "basis" | "evidence"> {
-  const zones = [...new Set(uses.flatMap(({ zone }) => (zone ? [zone] : [])))];
+  const zones = [...new Set(uses.map(({ zone }) => zone))];
   const months = unionMonths(zones.flatMap(({ period }) => (period ? [period] : [])));
   const lastUse = zones.reduce((last, one) => Math.max(last, one.lastUse ?? last), Number.NEGATIVE_INFINITY);
   const count = (place: Place) => zones.filter((one) => one.place === place).length;

@@ -10,20 +10,21 @@ export function factsOfStated(stated: StatedResume, text: string, headings: read
     if (!value) return null;
     return { value, span: at < 0 ? [0, 0] : [at, at + value.length] };
   };
+  const headline = placed(stated.headline);
   return {
     name: placed(stated.name),
     email: placed(stated.email),
     phone: placed(stated.phone),
     links: stated.links,
     place: placed(stated.place),
-    headline: placed(stated.headline),
+    headline,
     work: stated.work,
     education: stated.education,
     projects: stated.projects,
     publications: stated.publications,
     certificates: stated.certificates,
     languages: stated.languages,
-    summaries: stated.summary ? [stated.summary] : [],
+    summaries: [stated.summary, headline?.span ?? null].filter((span) => span !== null),
     skillLists: stated.skills ? [stated.skills] : [],
     courses: [],
     headings,

@@ -13,13 +13,15 @@ interface WorkDraft {
   /** Pieces that are neither place nor date, each without a place at its end. */
   readonly pieces: readonly Piece[];
   readonly place: string | null;
+  /** Only a comma parted title and employer. */
+  readonly byComma: boolean;
   /** The place stood after the employer and a comma. */
   readonly placeFollows: boolean;
 }
 
 /** Reads the entries of a work section, latest as written first. */
 export function readWork(lines: readonly ResumeLine[]): Placed<WorkEntry>[] {
-  const drafts = withUnknownPlaces(cutDatedEntries(lines).map(draftOf));
+  const drafts = withUnknownPlaces(withCommas(cutDatedEntries(lines).map(draftOf)));
   const titleFirst = isTitleFirst(drafts);
   return withSharedEmployers(drafts.map((draft) => entryOf(draft, titleFirst)));
 }
@@ -42,9 +44,11 @@ function draftOf(entry: EntryLines): WorkDraft {
     place ??= split.place;
     return { ...piece, text: split.rest };
   });
+  const cut = pieces.length === 1 ? splitOne(pieces[0] as Piece) : pieces.flatMap(splitBeforeEmployer);
   return {
     entry,
-    pieces: pieces.length === 1 ? splitAtComma(pieces[0] as Piece) : pieces,
+    pieces: cut,
+    byComma: pieces.length === 1 && cut.length === 2,
     place,
     placeFollows,
   };
@@ -67,12 +71,77 @@ function withUnknownPlaces(drafts: readonly WorkDraft[]): WorkDraft[] {
 
 const UNKNOWN_PLACE = /^(.{2,}), (\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2})$/u;
 
+/**
+ * Where most entries part title and employer by a comma, a dash in another one's title parts nothing. Where others
+ * have employer and title on lines of their own, a comma in a lone title parts nothing either.
+ */
+function withCommas(drafts: readonly WorkDraft[]): WorkDraft[] {
+  const byComma = drafts.filter((draft) => draft.byComma).length;
+  const onLines = drafts.filter((draft) => !isOneLine(draft)).length;
+  return drafts.map((draft) => {
+    const [first, last] = [draft.pieces[0], draft.pieces.at(-1)];
+    if (!first || !last || first === last) return draft;
+    if (draft.byComma) {
+      const isTitle = onLines > 0 && titleScore(first) > 0 && !ORGANISATION_WORDS.test(last.text);
+      return isTitle ? { ...draft, pieces: [{ ...first, text: `${first.text}, ${last.text}` }] } : draft;
+    }
+    if (isDashedTitle(draft, first, last) && 2 * onLines >= drafts.length) {
+      return { ...draft, pieces: [{ ...first, text: originalOf(draft, first, last) ?? first.text }] };
+    }
+    const isDashed = isOneLine(draft) && /, \S/.test(last.text) && titleScore(first) > 0;
+    if (!isDashed || byComma < drafts.length - byComma - 1) return draft;
+    const whole = originalOf(draft, first, last);
+    return whole ? { ...draft, pieces: splitAtComma({ ...first, text: whole }) } : draft;
+  });
+}
+
+/** "Engineer – Search" alone on its line: no part of it is an employer. */
+function isDashedTitle(draft: WorkDraft, first: Piece, last: Piece): boolean {
+  if (!isOneLine(draft) || draft.pieces.length !== 2 || ORGANISATION_WORDS.test(last.text)) return false;
+  return titleScore(first) > 0 && originalOf(draft, first, last) !== null;
+}
+
+function isOneLine({ pieces }: WorkDraft): boolean {
+  return pieces.every((piece) => piece.line === pieces[0]?.line);
+}
+
+/** What stood between the first piece and the end of the last, when a dash alone parted them. */
+function originalOf({ entry }: WorkDraft, first: Piece, last: Piece): string | null {
+  const text = entry.headerTexts[first.line] ?? "";
+  const whole = text.slice(text.indexOf(first.text), text.indexOf(last.text) + last.text.length);
+  return /\s[–-]\s/.test(whole) && !/[\t|•·@]/.test(whole) ? whole : null;
+}
+
+/** "Analista en Seguros X": a small word before the name of an employer. */
+function splitBeforeEmployer(piece: Piece): Piece[] {
+  const match = /^(.*\S)\s+(?:en|em|bij|presso|w)\s+(?=\p{Lu})(.+)$/u.exec(piece.text);
+  if (!match?.[1] || !match[2] || !ORGANISATION_WORDS.test(match[2])) return [piece];
+  return [match[1], match[2]].map((text) => ({ ...piece, text }));
+}
+
+/** A header of one piece names title and employer, or one of them. */
+function splitOne(piece: Piece): Piece[] {
+  const match = /^(.*\S)\s+(?:en|em|bij|presso|w)\s+(?=\p{Lu})(.+)$/u.exec(piece.text);
+  const isParted = match?.[1] && match[2] && titleScore({ ...piece, text: match[1] }) > 0;
+  if (isParted) return [match[1], match[2]].map((text) => ({ ...piece, text: text ?? "" }));
+  return splitAtComma(piece);
+}
+
+/** What stands after a comma and is still the employer's name. */
+const LEGAL_FORM = /^(?:inc|llc|llp|ltd|ltda|lda|limited|s\.?\s?l|s\.?\s?a|gmbh|plc|co|corp|s\.?r\.?l|b\.?v|pvt\.? ltd)\.?$/i;
+
+/** The last names of a firm of partners: "Farrow, Pike & Doe". */
+const PARTNERS = /^\p{Lu}\p{L}+ (?:&|and|und|et|y) \p{Lu}\p{L}+/u;
+
 /** "Data Scientist, Acme": with no other sign, the last comma parts title and employer. */
 function splitAtComma(piece: Piece): Piece[] {
   const parts = piece.text.split(/,\s+/);
-  if (parts.length < 2) return [piece];
+  const last = parts.at(-1) ?? "";
+  const isFirm = PARTNERS.test(last) && parts.length > 2 && !TITLE_WORDS.test(parts.at(-2) ?? "");
+  const end = LEGAL_FORM.test(last) || (isFirm && /^\p{Lu}\p{L}+$/u.test(parts.at(-2) ?? "")) ? parts.length - 1 : parts.length;
+  if (end < 2) return [piece];
   const firstIsTitle = titleScore({ ...piece, text: parts[0] ?? "" }) > 0;
-  const cut = firstIsTitle ? parts.length - 1 : 1;
+  const cut = firstIsTitle ? end - 1 : 1;
   return [parts.slice(0, cut).join(", "), parts.slice(cut).join(", ")].map((text) => ({ ...piece, text }));
 }
 

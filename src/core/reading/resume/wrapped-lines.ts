@@ -1,3 +1,4 @@
+import { isSectionHeading } from "./headings.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
 /** Usual width of a letter as a share of its size. */
@@ -17,12 +18,26 @@ export function joinWrapped(lines: readonly ResumeLine[], all: readonly ResumeLi
     if (last && above && isRest(line, above, last, edge)) {
       joined[joined.length - 1] = {
         ...last,
-        text: `${last.text} ${line.text}`,
+        text: withRest(last.text, line.text),
         span: [last.span[0], line.span[1]],
         right: line.right,
       };
     } else joined.push(line);
     above = line;
+  }
+  return joined;
+}
+
+/** Joins a heading that needs two lines: "Expérience" over "professionnelle". */
+export function joinHeadings(lines: readonly ResumeLine[]): ResumeLine[] {
+  const joined: ResumeLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const whole = above && line.text.length < 30 ? `${above.text} ${line.text}` : "";
+    const alike = above && above.fontSize === line.fontSize && above.bold === line.bold && !line.isBullet;
+    if (alike && line.right > 0 && isSectionHeading(whole) && !isSectionHeading(line.text)) {
+      joined[joined.length - 1] = { ...above, text: whole, span: [above.span[0], line.span[1]] };
+    } else joined.push(line);
   }
   return joined;
 }
@@ -41,8 +56,33 @@ function isRest(line: ResumeLine, above: ResumeLine, start: ResumeLine, edge: nu
   if (line.isBullet || line.afterGap || line.heading || line.page !== above.page) return false;
   if (line.bold !== start.bold || Math.abs(line.fontSize - start.fontSize) > 0.2) return false;
   if (edge === 0) return start.isBullet && line.left > start.left;
-  if (above.text.includes("\t") || line.text.includes("\t")) return false;
+  if (above.text.includes("\t") && !line.text.includes("\t")) return isRestBeside(line, above);
+  if (line.text.includes("\t")) return false;
   if (start.isBullet ? line.left < start.left + 2 : Math.abs(line.left - start.left) > 3) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   return above.right + (word + 1) * LETTER_WIDTH * line.fontSize > edge;
+}
+
+/** The rest goes to the left text of a row, before what stands at the right edge. */
+function withRest(text: string, rest: string): string {
+  const tab = text.indexOf("\t");
+  return tab < 0 ? `${text} ${rest}` : `${text.slice(0, tab)} ${rest}${text.slice(tab)}`;
+}
+
+/** Usual width of a letter of mixed text, bold or not, as a share of its size. */
+const MIXED_WIDTH = { bold: 0.56, plain: 0.5 };
+/** Estimates of a text's width are off by about so much. */
+const TOLERANCE = 0.9;
+/** What is left free between a text and the date beside it, in letter sizes. */
+const CLEARANCE = 1.2;
+
+/** In a row with a date at the right the left text had no room for the next word. */
+function isRestBeside(line: ResumeLine, above: ResumeLine): boolean {
+  const [left = "", right = "", ...others] = above.text.split("\t");
+  if (others.length > 0 || above.isBullet || Math.abs(line.left - above.left) > 1) return false;
+  if (/^\(?\d|[.:]$/.test(line.text) || line.text.length > left.length) return false;
+  const width = (above.bold ? MIXED_WIDTH.bold : MIXED_WIDTH.plain) * above.fontSize;
+  const word = /^\S+/.exec(line.text)?.[0] ?? "";
+  const room = above.right - right.length * MIXED_WIDTH.plain * above.fontSize - above.left;
+  return (left.length + word.length + 1) * width + CLEARANCE * above.fontSize > TOLERANCE * room;
 }

@@ -5,77 +5,106 @@ import { createTokeniser, type Tokens } from "./tokens.ts";
 
 /** An ambiguous alias made ready for use: phrases as hashed words. */
 export interface ContextRule {
-  /** Letters and digits of the alias when only this casing counts. */
+  /** The alias as written when only this casing counts. */
   readonly casing: string | null;
-  readonly near: readonly (readonly number[])[];
-  readonly unless: readonly (readonly number[])[];
-  /** Hashed words of the alias itself. */
-  readonly own: readonly number[];
+  readonly near: readonly Phrase[];
+  /** One bit for the low bits of the first word of each phrase of `near`. */
+  readonly nearHeads: Uint32Array;
+  readonly unless: readonly Around[];
+}
+
+type Phrase = readonly number[];
+
+/** A phrase that holds the alias, and how many words before the alias it begins. */
+interface Around {
+  readonly phrase: Phrase;
+  readonly before: number;
 }
 
 const NEAR_WORDS = 12;
 const LIST_GAP = 14;
+const HEAD_BITS = 255;
 
 const tokenise = createTokeniser();
 
-/** The rule of each form among a skill's ambiguous aliases. */
-export function compileRules(rules: readonly AmbiguousAlias[]): (form: string) => ContextRule | null {
-  if (rules.length === 0) return () => null;
-  const byForm = new Map(
-    rules.map((rule) => [
-      foldForm(rule.alias),
-      {
-        casing: rule.case === "exact" ? bare(rule.alias) : null,
-        near: (rule.near ?? []).flatMap((word) => [hashes(word), hashes(`${word}s`)]),
-        unless: (rule.unless ?? []).map(hashes),
-        own: hashes(rule.alias),
-      },
-    ]),
-  );
-  return (form) => byForm.get(foldForm(form)) ?? null;
+/** The rule among a skill's ambiguous aliases that one of its forms falls under. */
+export function ruleOf(rules: readonly AmbiguousAlias[], form: string): ContextRule | null {
+  if (rules.length === 0) return null;
+  const folded = foldForm(form);
+  const rule = rules.findLast(({ alias }) => foldForm(alias) === folded);
+  return rule ? compile(rule) : null;
 }
 
+function compile(rule: AmbiguousAlias): ContextRule {
+  const own = hashes(rule.alias);
+  const near = (rule.near ?? []).flatMap((word) => [hashes(word), hashes(`${word}s`)]);
+  const nearHeads = new Uint32Array((HEAD_BITS + 1) >>> 5);
+  for (const [head = 0] of near) nearHeads[(head & HEAD_BITS) >>> 5]! |= 1 << (head & 31);
+  return {
+    casing: rule.case === "exact" ? rule.alias : null,
+    near,
+    nearHeads,
+    unless: (rule.unless ?? []).flatMap((phrase) => placesOf(own, hashes(phrase))),
+  };
+}
+
+function placesOf(own: Phrase, phrase: Phrase): Around[] {
+  return phrase.flatMap((_, before) =>
+    own.every((hash, k) => phrase[before + k] === hash) ? [{ phrase, before }] : [],
+  );
+}
+
+/** Names found in a text, in order: name i is of form `form[i]` and takes `words[i]` words from word `from[i]` on. */
+export interface Names {
+  count: number;
+  readonly form: Int32Array;
+  readonly from: Int32Array;
+  readonly words: Int32Array;
+}
+
+const PENDING = 2;
+
 /**
- * Which of the names found really are skills: those without a rule are; the others by casing, by the words around,
- * or because they stand in a list beside one that is. Name i takes `words[i]` words from word `from[i]` on.
+ * 1 for each name that really is a skill: one without a rule is; the others by casing, by the words around, or
+ * because they stand in a list beside one that is.
  */
 export function settle(
   tokens: Tokens,
-  rules: readonly (ContextRule | null)[],
-  from: readonly number[],
-  words: readonly number[],
+  { count, form, from, words }: Names,
+  ruleAt: (form: number) => ContextRule | null,
 ): Uint8Array {
-  const stands = new Uint8Array(rules.length);
-  const pending: number[] = [];
-  for (let i = 0; i < rules.length; i++) {
-    const rule = rules[i]!;
-    const verdict = rule === null ? "yes" : judge(tokens, rule, from[i]!, words[i]!);
-    if (verdict === "yes") stands[i] = 1;
-    if (verdict === "in a list") pending.push(i);
+  const verdicts = new Uint8Array(count);
+  let pending = 0;
+  for (let i = 0; i < count; i++) {
+    const rule = ruleAt(form[i]!);
+    verdicts[i] = rule === null ? 1 : judge(tokens, rule, from[i]!, words[i]!);
+    if (verdicts[i] === PENDING) pending++;
   }
-  const gapBefore = (i: number) => {
+  if (pending === 0) return verdicts;
+  const follows = (i: number) => {
     const last = from[i - 1]! + words[i - 1]! - 1;
-    return tokens.text.slice(tokens.end[last], tokens.start[from[i]!]!);
+    return isListGap(tokens.text, tokens.end[last]!, tokens.start[from[i]!]!);
   };
   // Once forwards and once backwards, so that a whole list follows from one sure member.
-  for (const i of pending) if (stands[i - 1] && isListGap(gapBefore(i))) stands[i] = 1;
-  for (const i of pending.reverse()) if (stands[i + 1] && isListGap(gapBefore(i + 1))) stands[i] = 1;
-  return stands;
+  for (let i = 1; i < count; i++)
+    if (verdicts[i] === PENDING && verdicts[i - 1] === 1 && follows(i)) verdicts[i] = 1;
+  for (let i = count - 2; i >= 0; i--)
+    if (verdicts[i] === PENDING && verdicts[i + 1] === 1 && follows(i + 1)) verdicts[i] = 1;
+  return verdicts;
 }
 
-function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): "yes" | "no" | "in a list" {
+/** 1: a skill; 0: none; `PENDING`: one if it stands in a list of them. */
+function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): number {
   const start = tokens.start[from]!;
   const end = tokens.end[from + words - 1]!;
-  if (isPartOfLarger(tokens.text, start, end)) return "no";
-  if (rule.casing !== null && bare(tokens.text.slice(start, end)) !== rule.casing) return "no";
-  if (rule.unless.some((phrase) => isWithin(tokens, phrase, rule.own, from))) return "no";
-  if (rule.near.length === 0) return "yes";
+  if (isPartOfLarger(tokens.text, start, end)) return 0;
+  if (rule.casing !== null && !isWritten(tokens.text.slice(start, end), rule.casing)) return 0;
+  for (const { phrase, before } of rule.unless) if (isAt(tokens, phrase, from - before)) return 0;
+  if (rule.near.length === 0) return 1;
   const first = Math.max(0, from - NEAR_WORDS);
   const last = Math.min(tokens.count, from + words + NEAR_WORDS);
-  const isNear = rule.near.some(
-    (phrase) => holds(tokens, phrase, first, from) || holds(tokens, phrase, from + words, last),
-  );
-  return isNear ? "yes" : "in a list";
+  const isNear = isNearIn(tokens, rule, first, from) || isNearIn(tokens, rule, from + words, last);
+  return isNear ? 1 : PENDING;
 }
 
 /** One letter that is part of "R&D", "C-level", "C.V." or "I'm" names nothing. */
@@ -87,17 +116,15 @@ function isPartOfLarger(text: string, start: number, end: number): boolean {
   return reaches || ("&-.'’".includes(last) && start > 1 && foldCode(text.charCodeAt(start - 2)) !== 0);
 }
 
-/** Whether the phrase, which holds the alias, stands around the alias at word `from`. */
-function isWithin(tokens: Tokens, phrase: readonly number[], own: readonly number[], from: number): boolean {
-  for (let at = 0; at + own.length <= phrase.length; at++) {
-    if (own.every((hash, k) => phrase[at + k] === hash) && isAt(tokens, phrase, from - at)) return true;
-  }
-  return false;
-}
-
-function holds(tokens: Tokens, phrase: readonly number[], first: number, last: number): boolean {
-  for (let at = first; at + phrase.length <= last; at++) {
-    if (tokens.hash[at] === phrase[0] && isAt(tokens, phrase, at)) return true;
+/** Whether one of the rule's phrases stands among the words from `first` up to `last`. */
+function isNearIn(tokens: Tokens, { near, nearHeads }: ContextRule, first: number, last: number): boolean {
+  const { hash } = tokens;
+  for (let at = first; at < last; at++) {
+    const head = hash[at]!;
+    if (((nearHeads[(head & HEAD_BITS) >>> 5]! >>> (head & 31)) & 1) === 0) continue;
+    for (const phrase of near) {
+      if (phrase[0] === head && at + phrase.length <= last && isAt(tokens, phrase, at)) return true;
+    }
   }
   return false;
 }
@@ -113,14 +140,18 @@ function hashes(phrase: string): number[] {
   return Array.from(hash.subarray(0, count));
 }
 
+function isWritten(written: string, alias: string): boolean {
+  return written === alias || bare(written) === bare(alias);
+}
+
 /** Letters, digits and the symbols that tell names apart, in the case they are written. */
 function bare(form: string): string {
   return form.replace(/[^\p{L}\p{N}+#&]/gu, "");
 }
 
 /** Whether only list punctuation, and at most one joining word, lies between two names. */
-function isListGap(gap: string): boolean {
-  return gap.length <= LIST_GAP && LIST_BETWEEN.test(gap);
+function isListGap(text: string, start: number, end: number): boolean {
+  return end - start <= LIST_GAP && LIST_BETWEEN.test(text.slice(start, end));
 }
 
 const LIST_BETWEEN =

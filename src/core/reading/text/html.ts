@@ -1,6 +1,6 @@
 import { mayBeMojibake, mojibakeAt, referenceAt } from "./entities.ts";
 import { hidesContent } from "./hidden-style.ts";
-import { type NormalText, TextBuilder } from "./normal-text.ts";
+import { isOrdinary, type NormalText, ordinaryEnd, TextBuilder } from "./normal-text.ts";
 
 const BLOCKS = new Set(
   "address article aside blockquote body br center dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 head header hr html li main nav ol option p pre section summary table tbody td tfoot th thead tr ul".split(
@@ -23,7 +23,7 @@ interface Tag {
 
 /** Normalises HTML to what a reader of the page sees; hidden text is left out and reported. Linear in its length. */
 export function readHtml(source: string): NormalText {
-  const out = new TextBuilder(source.length);
+  const out = new TextBuilder(source);
   const state: HtmlState = { bold: 0, hiddenBy: null, hiddenDepth: 0, hiddenFrom: 0 };
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
@@ -33,6 +33,12 @@ export function readHtml(source: string): NormalText {
         at = next;
         continue;
       }
+    }
+    if (isOrdinary(code)) {
+      const end = ordinaryEnd(source, at, source.length);
+      if (state.hiddenBy === null) out.addRun(at, end, state.bold > 0);
+      at = end;
+      continue;
     }
     const reference =
       code === 38 ? referenceAt(source, at) : mayBeMojibake(code) ? mojibakeAt(source, at) : null;

@@ -1,18 +1,26 @@
-import { foldCode, isSpace } from "./characters.ts";
+import { foldCode, isDigit, isSpace } from "./characters.ts";
 import { mayBeMojibake, mojibakeAt, referenceAt } from "./entities.ts";
-import { type NormalText, TextBuilder } from "./normal-text.ts";
+import { isOrdinary, type NormalText, ordinaryEnd, TextBuilder } from "./normal-text.ts";
 
 const LONGEST_LINK = 300;
 
 /** Normalises plain text and Markdown: headings, list marks, emphasis and links; what it does not know it keeps. */
 export function readMarkdown(source: string): NormalText {
-  const out = new TextBuilder(source.length);
+  const out = new TextBuilder(source);
+  const hasOtherEnds = OTHER_LINE_ENDS.some((mark) => source.includes(mark));
   for (let start = 0; start < source.length; ) {
-    const end = lineEnd(source, start);
+    const end = hasOtherEnds ? lineEnd(source, start) : newlineAt(source, start);
     readLine(source, start, end, out);
     start = end + (source.startsWith("\r\n", end) ? 2 : 1);
   }
   return out.finish();
+}
+
+const OTHER_LINE_ENDS = ["\r", "\u2028", "\u2029", "\u0085"];
+
+function newlineAt(source: string, from: number): number {
+  const at = source.indexOf("\n", from);
+  return at === -1 ? source.length : at;
 }
 
 function lineEnd(source: string, from: number): number {
@@ -41,7 +49,8 @@ type Shape = "underline" | "rule" | { readonly kind: "heading" | "item" | "text"
 function shapeOf(head: string, length: number): Shape {
   const first = head.charCodeAt(0);
   // Most lines begin with a letter and are nothing special.
-  if (foldCode(first) !== 0 && !/^\d{1,2}[.)]\s/.test(head)) return { kind: "text", marks: 0 };
+  if (foldCode(first) !== 0 && !(isDigit(first) && /^\d{1,2}[.)]\s/.test(head)))
+    return { kind: "text", marks: 0 };
   if (length < 60 && /^(?:={3,}|-{5,})\s*$/.test(head)) return "underline";
   if (length < 60 && /^(?:[*_-]\s*){3,}$/.test(head)) return "rule";
   const heading = /^#{1,6}\s+/.exec(head);
@@ -56,6 +65,12 @@ function readInline(source: string, start: number, end: number, out: TextBuilder
   let bold = false;
   for (let at = start; at < end; ) {
     const code = source.charCodeAt(at);
+    if (isOrdinary(code)) {
+      const stop = ordinaryEnd(source, at, end);
+      out.addRun(at, stop, bold);
+      at = stop;
+      continue;
+    }
     if (code === 42 || code === 95) {
       const run = source.charCodeAt(at + 1) === code ? 2 : 1;
       if (isEmphasis(source, at, run, code)) {

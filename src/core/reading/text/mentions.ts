@@ -1,6 +1,7 @@
+import type { Skill } from "../../taxonomy/skill.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
-import { type ContextRule, compileRules, settle } from "./ambiguity.ts";
-import { compilePhrases, longestAt, SPAN } from "./phrase-trie.ts";
+import { type ContextRule, type Names, ruleOf, settle } from "./ambiguity.ts";
+import { compilePhrases, longestAt, type PhraseTrie, SPAN } from "./phrase-trie.ts";
 import { createTokeniser, type Tokens } from "./tokens.ts";
 
 /** A skill named in a text: its ordinal in the taxonomy, where, and the name or alias that matched. */
@@ -18,53 +19,65 @@ export interface MentionFinder {
   findIn(tokens: Tokens): Mention[];
 }
 
-interface Form {
-  readonly skill: number;
-  readonly form: string;
-  readonly rule: ContextRule | null;
-}
-
 /** Compiles every name and alias of the taxonomy into one automaton. */
 export function createMentionFinder(taxonomy: Taxonomy): MentionFinder {
-  const forms = taxonomy.skills.flatMap((skill, ordinal) => {
-    const rules = compileRules(skill.ambiguous ?? []);
-    return [skill.name, ...skill.aliases].map((form): Form => ({ skill: ordinal, form, rule: rules(form) }));
-  });
-  const trie = compilePhrases(forms.map(({ form }) => form));
+  const forms = taxonomy.skills.flatMap((skill) => [skill.name, ...skill.aliases]);
+  const ordinals = Int32Array.from(taxonomy.skills.flatMap((skill, i) => [i, ...skill.aliases.map(() => i)]));
+  const trie = compilePhrases(forms);
+  const ruleAt = lazyRules(forms, (form) => taxonomy.skills[ordinals[form]!]!);
   const tokenise = createTokeniser();
+  const names = createNames();
   const findIn = (tokens: Tokens): Mention[] => {
-    const found: Form[] = [];
-    const from: number[] = [];
-    const words: number[] = [];
-    for (let at = 0; at < tokens.count; ) {
-      const match = longestAt(trie, tokens, at);
-      const length = match === -1 ? 1 : match % SPAN;
-      if (match !== -1) {
-        found.push(forms[(match - length) / SPAN]!);
-        from.push(at);
-        words.push(length);
-      }
-      at += length;
+    nameAll(trie, tokens, names);
+    const stands = settle(tokens, names, ruleAt);
+    const mentions: Mention[] = [];
+    for (let i = 0; i < names.count; i++) {
+      if (stands[i] !== 1) continue;
+      const form = names.form[i]!;
+      const first = names.from[i]!;
+      const end = tokens.end[first + names.words[i]! - 1]!;
+      mentions.push({ skill: ordinals[form]!, form: forms[form]!, start: tokens.start[first]!, end });
     }
-    return kept(tokens, found, from, words);
+    return mentions;
   };
   return { find: (text) => findIn(tokenise(text)), findIn };
 }
 
-function kept(
-  tokens: Tokens,
-  found: readonly Form[],
-  from: readonly number[],
-  words: readonly number[],
-): Mention[] {
-  const rules = found.map(({ rule }) => rule);
-  const stands = settle(tokens, rules, from, words);
-  const mentions: Mention[] = [];
-  for (let i = 0; i < found.length; i++) {
-    const { skill, form } = found[i]!;
-    const first = from[i]!;
-    const end = tokens.end[first + words[i]! - 1]!;
-    if (stands[i]) mentions.push({ skill, form, start: tokens.start[first]!, end });
+/** Rules are compiled when their name is first met: a text meets few of them. */
+function lazyRules(
+  forms: readonly string[],
+  skillOf: (form: number) => Skill,
+): (form: number) => ContextRule | null {
+  const compiled: (ContextRule | null | undefined)[] = forms.map(() => undefined);
+  return (form) => {
+    const held = compiled[form];
+    if (held !== undefined) return held;
+    const rule = ruleOf(skillOf(form).ambiguous ?? [], forms[form]!);
+    compiled[form] = rule;
+    return rule;
+  };
+}
+
+/** Writes every name of the text, sure or not, into `names`. */
+function nameAll(trie: PhraseTrie, tokens: Tokens, names: Names): void {
+  if (names.form.length < tokens.count) Object.assign(names, createNames(tokens.count * 2));
+  const { form, from, words } = names;
+  let count = 0;
+  for (let at = 0; at < tokens.count; ) {
+    const match = longestAt(trie, tokens, at);
+    if (match === -1) {
+      at++;
+      continue;
+    }
+    form[count] = (match / SPAN) | 0;
+    from[count] = at;
+    words[count] = match % SPAN;
+    at += words[count]!;
+    count++;
   }
-  return mentions;
+  names.count = count;
+}
+
+function createNames(room = 1024): Names {
+  return { count: 0, form: new Int32Array(room), from: new Int32Array(room), words: new Int32Array(room) };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import { isInvisible, isSpace } from "./characters.ts";
+import { mayBeMojibake } from "./entities.ts";
 
 /** One line of a normalised text: a heading, an item of a list, or a paragraph. Offsets are into `NormalText.text`. */
 export interface TextLine {
@@ -25,10 +26,10 @@ export interface NormalText {
 /** What turns a source into normal text writes here, left to right. */
 export class TextBuilder {
   readonly hidden: Span[] = [];
-  private codes: Uint16Array;
-  private sourceStart: Int32Array;
-  private sourceEnd: Int32Array;
+  private readonly source: string;
+  private text = "";
   private length = 0;
+  private readonly pieces: Pieces = { at: [], from: [], to: [] };
   private lineStart = 0;
   private boldEnd = 0;
   private kind: TextLine["kind"] = "text";
@@ -36,10 +37,8 @@ export class TextBuilder {
   private spaceAt = -1;
   private readonly lines: TextLine[] = [];
 
-  constructor(room: number) {
-    this.codes = new Uint16Array(room + 16);
-    this.sourceStart = new Int32Array(room + 16);
-    this.sourceEnd = new Int32Array(room + 16);
+  constructor(source: string) {
+    this.source = source;
   }
 
   get atLineStart(): boolean {
@@ -53,10 +52,14 @@ export class TextBuilder {
       return;
     }
     if (isInvisible(code)) return;
-    if (this.spaceAt !== -1 && !this.atLineStart) this.put(32, this.spaceAt, this.spaceAt + 1);
-    this.spaceAt = -1;
-    if (bold && this.boldEnd >= this.length - 1) this.boldEnd = this.length + 1;
-    this.put(plain(code), start, end);
+    this.startWord(bold, 1);
+    this.put(String.fromCharCode(plain(code)), start, end);
+  }
+
+  /** Adds `[start, end)` of the source as it stands: `ordinaryEnd` has found nothing in it to change. */
+  addRun(start: number, end: number, bold: boolean): void {
+    this.startWord(bold, end - start);
+    this.put(this.source.slice(start, end), start, end);
   }
 
   /** Marks the line being written. */
@@ -76,7 +79,8 @@ export class TextBuilder {
         boldEnd,
         gapBefore: this.gap,
       });
-      this.put(10, this.sourceEnd[this.length - 1]!, this.sourceEnd[this.length - 1]!);
+      const end = sourceEnd(this.pieces, this.length, this.length - 1);
+      this.put("\n", end, end);
       this.lineStart = this.length;
       this.boldEnd = this.length;
       this.gap = false;
@@ -93,36 +97,105 @@ export class TextBuilder {
 
   finish(): NormalText {
     this.breakLine(false);
-    const { sourceStart, sourceEnd, length } = this;
+    const { pieces, length } = this;
     return {
-      text: decode(this.codes, length),
+      text: this.text,
       lines: this.lines,
       hidden: this.hidden,
       toSource(start, end) {
         if (end <= start || start >= length) return [0, 0];
-        return [sourceStart[start]!, sourceEnd[Math.min(end, length) - 1]!];
+        return [sourceStart(pieces, length, start), sourceEnd(pieces, length, Math.min(end, length) - 1)];
       },
     };
   }
 
-  private put(code: number, start: number, end: number): void {
-    if (this.length === this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.sourceStart[this.length] = start;
-    this.sourceEnd[this.length] = end;
-    this.length++;
+  /** Puts the space that was met, and lets the bold run that the line began with go on. */
+  private startWord(bold: boolean, length: number): void {
+    if (this.spaceAt !== -1 && !this.atLineStart) this.put(" ", this.spaceAt, this.spaceAt + 1);
+    this.spaceAt = -1;
+    if (bold && this.boldEnd >= this.length - 1) this.boldEnd = this.length + length;
   }
 
-  private grow(): void {
-    const room = this.codes.length * 2;
-    const { codes, sourceStart, sourceEnd } = this;
-    this.codes = new Uint16Array(room);
-    this.codes.set(codes);
-    this.sourceStart = new Int32Array(room);
-    this.sourceStart.set(sourceStart);
-    this.sourceEnd = new Int32Array(room);
-    this.sourceEnd.set(sourceEnd);
+  private put(words: string, start: number, end: number): void {
+    const { at, from, to } = this.pieces;
+    const last = at.length - 1;
+    const isEven = end - start === words.length;
+    if (isEven && last >= 0 && to[last] === start && this.length - at[last]! === start - from[last]!) {
+      to[last] = end;
+    } else {
+      at.push(this.length);
+      from.push(start);
+      to.push(end);
+    }
+    this.text += words;
+    this.length += words.length;
   }
+}
+
+/**
+ * Where the parts of a normal text stand in its source, in order: piece i begins at `at[i]` of the text and is made of
+ * `[from[i], to[i])` of the source. A piece as long as its source stands for it character by character.
+ */
+interface Pieces {
+  readonly at: number[];
+  readonly from: number[];
+  readonly to: number[];
+}
+
+function sourceStart(pieces: Pieces, length: number, position: number): number {
+  const piece = pieceAt(pieces, position);
+  return pieces.from[piece]! + (isEvenPiece(pieces, length, piece) ? position - pieces.at[piece]! : 0);
+}
+
+function sourceEnd(pieces: Pieces, length: number, position: number): number {
+  const piece = pieceAt(pieces, position);
+  if (!isEvenPiece(pieces, length, piece)) return pieces.to[piece]!;
+  return pieces.from[piece]! + position - pieces.at[piece]! + 1;
+}
+
+function isEvenPiece({ at, from, to }: Pieces, length: number, piece: number): boolean {
+  return (at[piece + 1] ?? length) - at[piece]! === to[piece]! - from[piece]!;
+}
+
+/** The last piece that begins at or before a position. */
+function pieceAt({ at }: Pieces, position: number): number {
+  let low = 0;
+  let high = at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (at[middle]! <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Characters that neither Markdown, HTML nor normalising changes. */
+const ORDINARY = ordinaryTable();
+
+/** Whether a character stands for itself everywhere. */
+export function isOrdinary(code: number): boolean {
+  return code < ORDINARY.length && ORDINARY[code] === 1;
+}
+
+/** End of the run of ordinary characters, with single spaces between them, that begins at `at`. */
+export function ordinaryEnd(source: string, at: number, end: number): number {
+  let next = at + 1;
+  for (; next < end; next++) {
+    const code = source.charCodeAt(next);
+    if (isOrdinary(code)) continue;
+    if (code !== 32 || next + 1 >= end || !isOrdinary(source.charCodeAt(next + 1))) break;
+  }
+  return next;
+}
+
+function ordinaryTable(): Uint8Array {
+  const table = new Uint8Array(0x600);
+  for (let code = 0; code < table.length; code++) {
+    const shows = !isSpace(code) && !isInvisible(code) && code !== 10 && code !== 13 && code !== 0x85;
+    if (shows && plain(code) === code && !mayBeMojibake(code)) table[code] = 1;
+  }
+  for (const mark of "*_\\[]!`&<") table[mark.charCodeAt(0)] = 0;
+  return table;
 }
 
 /** Typographic quotes and dashes as plain ones: one code unit for one, so that offsets stay. */
@@ -133,17 +206,4 @@ function plain(code: number): number {
   if (code >= 0x2018 && code <= 0x201b) return 39;
   if (code >= 0x201c && code <= 0x201f) return 34;
   return code === 0x2032 ? 39 : code;
-}
-
-const CHUNK = 8192;
-
-function decode(codes: Uint16Array, length: number): string {
-  let text = "";
-  for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode.apply(
-      null,
-      codes.subarray(at, Math.min(length, at + CHUNK)) as unknown as number[],
-    );
-  }
-  return text;
 }

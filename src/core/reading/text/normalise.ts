@@ -10,8 +10,8 @@ const ESCAPED_TAG = /&lt;(?:\/?(?:p|div|ul|ol|li|h[1-6]|strong|b|span|em)|br\s*\
 
 /** Turns an ad as published (plain text, Markdown, HTML, or HTML escaped once more) into normal text. */
 export function normalise(source: string): NormalText {
-  if (TAG.test(source)) return readHtml(source);
-  if (ESCAPED_TAG.test(source)) return readEscaped(source);
+  if (source.includes("<") && TAG.test(source)) return readHtml(source);
+  if (source.includes("&") && ESCAPED_TAG.test(source)) return readEscaped(source);
   return readMarkdown(source);
 }
 

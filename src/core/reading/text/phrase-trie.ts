@@ -1,114 +1,173 @@
+import { foldCode } from "./characters.ts";
 import { createTokeniser, type Tokens } from "./tokens.ts";
 
-/** Phrases as paths of hashed words, in open-addressed typed arrays. Phrase i is known by its place i. */
+/** Phrases as paths of hashed words, in one open-addressed typed array. Phrase i is known by its place i. */
 export interface PhraseTrie {
-  /** One bit for the low 16 bits of each first word's hash: most words of a text begin nothing. */
-  readonly first: Uint32Array;
+  /**
+   * Two bits of one place for each phrase of one word, and for each pair of words that a longer one begins with:
+   * most words of a text begin nothing, and need no look-up.
+   */
+  readonly heads: Int32Array;
   readonly mask: number;
-  readonly keyNode: Int32Array;
-  readonly keyHash: Int32Array;
-  readonly child: Int32Array;
-  /** Phrase that ends at a node; -1 where none does. */
-  readonly phraseAt: Int32Array;
-  /** Folded words of each phrase, to tell true matches from equal hashes. */
-  readonly words: readonly (readonly string[])[];
+  /** Four places a slot, so that a look-up takes one cache line: node, hash, child or 0, phrase that ends there or -1. */
+  readonly slots: Int32Array;
+  /** Folded letters of every phrase, a 0 after each word, to tell true matches from equal hashes. */
+  readonly letters: Uint16Array;
+  /** Where the letters of phrase i begin; one more for the end. */
+  readonly lettersFrom: Int32Array;
 }
 
 const ROOT = 1;
 /** A match is `phrase * SPAN + words`; no phrase has as many words as `SPAN`. */
 export const SPAN = 32;
+const HEADS = 8192;
 
 /** Compiles phrases; of two that fold to the same words the first stands. */
 export function compilePhrases(phrases: readonly string[]): PhraseTrie {
-  const tokenise = createTokeniser();
-  const paths = phrases.map((phrase) => pathOf(tokenise(phrase)));
-  const edges = paths.reduce((sum, path) => sum + path.hashes.length, 0);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(4, edges * 4)));
+  const tokens = createTokeniser()(phrases.join("\n"));
+  const size = 2 ** Math.ceil(Math.log2(Math.max(4, tokens.count * 1.25)));
   const trie = {
-    first: new Uint32Array(2048),
+    heads: new Int32Array(HEADS),
     mask: size - 1,
-    keyNode: new Int32Array(size),
-    keyHash: new Int32Array(size),
-    child: new Int32Array(size),
-    phraseAt: new Int32Array(edges + 2).fill(-1),
-    words: paths.map((path) => path.words),
+    slots: new Int32Array(size * 4),
+    letters: new Uint16Array(tokens.text.length + tokens.count),
+    lettersFrom: new Int32Array(phrases.length + 1),
   };
   let nodes = ROOT + 1;
-  paths.forEach(({ hashes }, phrase) => {
-    if (hashes.length === 0 || hashes.length >= SPAN) return;
-    let node = ROOT;
-    trie.first[(hashes[0]! & 0xffff) >>> 5]! |= 1 << (hashes[0]! & 31);
-    for (const hash of hashes) {
-      const slot = slotOf(trie, node, hash);
-      if (trie.keyNode[slot] === 0) {
-        trie.keyNode[slot] = node;
-        trie.keyHash[slot] = hash;
-        trie.child[slot] = nodes++;
-      }
-      node = trie.child[slot]!;
-    }
-    if (trie.phraseAt[node] === -1) trie.phraseAt[node] = phrase;
-  });
+  let end = -1;
+  for (let phrase = 0, word = 0; phrase < phrases.length; phrase++) {
+    end += 1 + phrases[phrase]!.length;
+    const from = word;
+    while (word < tokens.count && tokens.start[word]! < end) word++;
+    trie.lettersFrom[phrase + 1] = spell(tokens, from, word, trie.letters, trie.lettersFrom[phrase]!);
+    if (word > from && word - from < SPAN) nodes = addPath(trie, tokens, from, word, phrase, nodes);
+  }
   return trie;
+}
+
+function addPath(
+  trie: Pick<PhraseTrie, "heads" | "mask" | "slots">,
+  { hash }: Tokens,
+  from: number,
+  to: number,
+  phrase: number,
+  firstFree: number,
+): number {
+  const head = to - from === 1 ? hash[from]! : pairOf(hash[from]!, hash[from + 1]!);
+  trie.heads[placeOf(head)]! |= bitsOf(head);
+  const { slots } = trie;
+  let nodes = firstFree;
+  let slot = -1;
+  for (let at = from; at < to; at++) {
+    if (slot !== -1 && slots[slot + 2] === 0) slots[slot + 2] = nodes++;
+    const node = slot === -1 ? ROOT : slots[slot + 2]!;
+    slot = slotOf(trie, node, hash[at]!);
+    if (slots[slot] !== 0) continue;
+    slots[slot] = node;
+    slots[slot + 1] = hash[at]!;
+    slots[slot + 3] = -1;
+  }
+  if (slots[slot + 3] === -1) slots[slot + 3] = phrase;
+  return nodes;
+}
+
+/** Writes the folded letters of words `from` to `to`, and returns where they end. */
+function spell(
+  { text, start, end }: Tokens,
+  from: number,
+  to: number,
+  letters: Uint16Array,
+  at: number,
+): number {
+  let next = at;
+  for (let word = from; word < to; word++) {
+    for (let i = start[word]!; i < end[word]!; i++) letters[next++] = folded(text.charCodeAt(i));
+    next++;
+  }
+  return next;
 }
 
 /** The longest phrase that begins at word `from`: `phrase * SPAN + words`, or -1. */
 export function longestAt(trie: PhraseTrie, tokens: Tokens, from: number): number {
-  const head = tokens.hash[from]!;
-  if (((trie.first[(head & 0xffff) >>> 5]! >>> (head & 31)) & 1) === 0) return stemAt(trie, tokens, from);
-  let slot = slotOf(trie, ROOT, head);
-  if (trie.keyNode[slot] === 0) return stemAt(trie, tokens, from);
+  const { hash, runsOn, stem } = tokens;
+  const head = hash[from]!;
+  const next = from + 1;
+  const begins =
+    isHead(trie.heads, head) ||
+    (next < tokens.count && runsOn[next] === 1 && isHead(trie.heads, pairOf(head, hash[next]!)));
+  const best = begins ? longestFrom(trie, tokens, from, head) : -1;
+  return best === -1 && stem[from] !== 0 ? stemAt(trie, tokens, from) : best;
+}
+
+function isHead(heads: Int32Array, hash: number): boolean {
+  const bits = bitsOf(hash);
+  return (heads[placeOf(hash)]! & bits) === bits;
+}
+
+function placeOf(hash: number): number {
+  return (hash >>> 5) & (HEADS - 1);
+}
+
+function bitsOf(hash: number): number {
+  return (1 << (hash & 31)) | (1 << ((hash >>> 18) & 31));
+}
+
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 31) ^ second;
+}
+
+function longestFrom(trie: PhraseTrie, tokens: Tokens, from: number, head: number): number {
+  const { slots } = trie;
   let best = -1;
-  let at = from;
-  for (;;) {
-    const node = trie.child[slot]!;
-    const phrase = trie.phraseAt[node]!;
+  let slot = slotOf(trie, ROOT, head);
+  for (let at = from; slots[slot] !== 0; ) {
+    const phrase = slots[slot + 3]!;
     if (phrase !== -1 && isTrue(trie, tokens, phrase, from)) best = phrase * SPAN + (at - from + 1);
+    const child = slots[slot + 2]!;
     at++;
-    if (at >= tokens.count || tokens.runsOn[at] === 0) break;
-    slot = slotOf(trie, node, tokens.hash[at]!);
-    if (trie.keyNode[slot] === 0) break;
+    if (child === 0 || at >= tokens.count || tokens.runsOn[at] === 0) break;
+    slot = slotOf(trie, child, tokens.hash[at]!);
   }
-  return best === -1 ? stemAt(trie, tokens, from) : best;
+  return best;
 }
 
 /** "Python3" is Python, when nothing is called "python3". */
 function stemAt(trie: PhraseTrie, tokens: Tokens, from: number): number {
-  const stem = tokens.stem[from]!;
-  if (stem === 0) return -1;
-  const slot = slotOf(trie, ROOT, stem);
-  if (trie.keyNode[slot] === 0) return -1;
-  const phrase = trie.phraseAt[trie.child[slot]!]!;
+  const slot = slotOf(trie, ROOT, tokens.stem[from]!);
+  const phrase = trie.slots[slot] === 0 ? -1 : trie.slots[slot + 3]!;
   if (phrase === -1) return -1;
-  const word = trie.words[phrase]![0]!;
-  const written = tokens.text.slice(tokens.start[from]!, tokens.end[from]!).toLowerCase();
-  return written.startsWith(word) ? phrase * SPAN + 1 : -1;
+  const { letters } = trie;
+  let at = tokens.start[from]!;
+  for (let next = trie.lettersFrom[phrase]!; letters[next] !== 0; next++, at++) {
+    if (folded(tokens.text.charCodeAt(at)) !== letters[next]) return -1;
+  }
+  return at <= tokens.end[from]! ? phrase * SPAN + 1 : -1;
 }
 
-function isTrue(trie: PhraseTrie, tokens: Tokens, phrase: number, from: number): boolean {
-  const words = trie.words[phrase]!;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    const start = tokens.start[from + i]!;
-    if (tokens.end[from + i]! - start !== word.length) return false;
-    if (tokens.text.slice(start, start + word.length).toLowerCase() !== word) return false;
+function isTrue({ letters, lettersFrom }: PhraseTrie, tokens: Tokens, phrase: number, from: number): boolean {
+  const { text, start, end } = tokens;
+  const stop = lettersFrom[phrase + 1]!;
+  let word = from;
+  for (let next = lettersFrom[phrase]!; next < stop; next++, word++) {
+    const last = end[word]!;
+    for (let at = start[word]!; at < last; at++, next++) {
+      if (folded(text.charCodeAt(at)) !== letters[next]) return false;
+    }
+    if (letters[next] !== 0) return false;
   }
   return true;
 }
 
-function slotOf(trie: Pick<PhraseTrie, "mask" | "keyNode" | "keyHash">, node: number, hash: number): number {
-  const { mask, keyNode, keyHash } = trie;
-  let mixed = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
-  mixed ^= mixed >>> 15;
-  let slot = mixed & mask;
-  while (keyNode[slot] !== 0 && (keyNode[slot] !== node || keyHash[slot] !== hash)) slot = (slot + 1) & mask;
-  return slot;
+/** Letters in lower case; symbols as they are. */
+function folded(code: number): number {
+  return foldCode(code) || code;
 }
 
-function pathOf(tokens: Tokens): { hashes: number[]; words: string[] } {
-  const places = Array.from({ length: tokens.count }, (_, i) => i);
-  return {
-    hashes: places.map((i) => tokens.hash[i]!),
-    words: places.map((i) => tokens.text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase()),
-  };
+function slotOf({ mask, slots }: Pick<PhraseTrie, "mask" | "slots">, node: number, hash: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(node, 0x9e3779b1), 0x85ebca6b);
+  mixed ^= mixed >>> 15;
+  let slot = (mixed & mask) << 2;
+  while (slots[slot] !== 0 && (slots[slot] !== node || slots[slot + 1] !== hash))
+    slot = (slot + 4) & (mask << 2);
+  return slot;
 }

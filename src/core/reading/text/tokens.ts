@@ -59,7 +59,11 @@ const SHARP = 35;
 const AMPERSAND = 38;
 const DOT = 46;
 const NEWLINE = 10;
+const SPACE = 32;
 const STEM_LETTERS = 4;
+
+const MAY_BE_WORD = new Uint8Array(128);
+for (const code of [PLUS, SHARP, AMPERSAND, DOT]) MAY_BE_WORD[code] = 1;
 
 function split(text: string, { start, end, hash, stem, runsOn }: Buffers): number {
   const length = text.length;
@@ -68,37 +72,34 @@ function split(text: string, { start, end, hash, stem, runsOn }: Buffers): numbe
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    let folded = foldCode(code);
+    // A space is the commonest character, and leaves everything as it is.
+    if (code === SPACE) {
+      at++;
+      continue;
+    }
     const from = at;
-    if (folded === 0) {
-      const symbolEnd = symbolAt(text, at, code);
+    let folded = foldCode(code);
+    let value = HASH_SEED;
+    if (folded !== 0) {
+      let last = 0;
+      do {
+        value = hashStep(value, folded);
+        last = folded;
+        at++;
+        folded = at < length ? foldCode(text.charCodeAt(at)) : 0;
+      } while (folded !== 0);
+      stem[count] = isDigit(last) ? stemOf(text, from, at) : 0;
+    } else {
+      const symbolEnd = MAY_BE_WORD[code & 127] === 0 ? 0 : symbolAt(text, at, code);
       if (symbolEnd === 0) {
-        joins = joins && staysJoined(text, at, code) ? 1 : 0;
+        joins = joins !== 0 && staysJoined(text, at, code) ? 1 : 0;
         at++;
         continue;
       }
-      let value = HASH_SEED;
       for (; at < symbolEnd; at++) value = hashStep(value, text.charCodeAt(at));
-      hash[count] = value;
       stem[count] = 0;
-    } else {
-      let value = HASH_SEED;
-      let letters = 0;
-      let tail = 0;
-      while (folded !== 0) {
-        if (isDigit(folded)) {
-          if (tail === 0 && letters >= STEM_LETTERS) tail = value;
-        } else {
-          letters++;
-          tail = 0;
-        }
-        value = hashStep(value, folded);
-        at++;
-        folded = at < length ? foldCode(text.charCodeAt(at)) : 0;
-      }
-      hash[count] = value;
-      stem[count] = tail;
     }
+    hash[count] = value;
     start[count] = from;
     end[count] = at;
     runsOn[count] = joins;
@@ -106,6 +107,20 @@ function split(text: string, { start, end, hash, stem, runsOn }: Buffers): numbe
     count++;
   }
   return count;
+}
+
+/** Hash of what stands before the digits that a word ends with; 0 when that holds too few letters. */
+function stemOf(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isDigit(text.charCodeAt(end - 1))) end--;
+  let value = HASH_SEED;
+  let letters = 0;
+  for (let at = from; at < end; at++) {
+    const code = foldCode(text.charCodeAt(at));
+    if (!isDigit(code)) letters++;
+    value = hashStep(value, code);
+  }
+  return letters >= STEM_LETTERS ? value : 0;
 }
 
 /** End of the symbol word that begins here; 0 when there is none. */

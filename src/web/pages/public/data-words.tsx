@@ -84,7 +84,10 @@ export function Privacy() {
       <h2 id="privacy">Privacy</h2>
       <p>
         Your résumé is read by your own browser and is sent nowhere; this server has no place to receive it.
-        Your answers stay in the browser’s tab and are gone when you close it or choose “forget everything”.
+        So that loading the page again loses nothing, what was read of it (its text, your name and contact
+        among it) and your answers are kept in the browser’s tab. They go when you choose “forget everything”;
+        when you close the tab too, unless you have your browser open closed tabs again. On a shared computer,
+        choose “forget everything”.
       </p>
       <p>
         There are no accounts, no cookies and no measuring of visitors, and nothing is loaded from other

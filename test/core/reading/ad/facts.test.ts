@@ -32,6 +32,11 @@ describe("pay in the text", () => {
     ["Compensation: up to $30 per hour", " 30 USD hour"],
     ["CHF 110'000 - 130'000 salary", "110000 130000 CHF year"],
     ["Base salary: $140,000. OTE: $200,000.", "140000 140000 USD year"],
+    ["Gehalt: 62.500,00 € bis 78.000,00 € pro Jahr", "62500 78000 EUR year"],
+    ["CTC: up to 25 LPA", " 2500000 INR year"],
+    ["Salary: starting at $95,000", "95000  USD year"],
+    ["Salary: AUD 140k + super", "140000 140000 AUD year"],
+    ["Salário: R$ 12.000 - R$ 15.000 por mês", "12000 15000 BRL month"],
     ["Salary by place: Austin: $100,000 - $120,000; New York: $130,000 - $160,000", "100000 160000 USD year"],
   ])("%s", (text, wanted) => expect(pay(text)).toBe(wanted));
 
@@ -41,13 +46,17 @@ describe("pay in the text", () => {
     "A $2,000 learning stipend and a $500 home office budget.",
     "We serve 120,000 customers.",
     "A sign-on bonus of $20,000.",
+    "OTE $200,000 uncapped",
+    "Our product saves each customer $250,000 a year.",
     "401k with a $1,000 HSA match",
   ])("is not: %s", (text) => expect(pay(text)).toBeNull());
 
   it("outweighs the header; the header counts alone", () => {
     expect(pay("Salary: $100,000", { salary: "$200k" })).toBe("100000 100000 USD year");
-    expect(pay("No figures.", { salary: "~185k" })).toBe("185000 185000 USD year");
-    expect(pay("No figures.", { salary: "65k-95k USD" })).toBe("65000 95000 USD year");
+    expect(pay("No figures.", { salary: "~185k" })).toBe(" 185000 USD year");
+    expect(pay("No figures.", { salary: "66k-96k USD" })).toBe("66000 96000 USD year");
+    expect(pay("No figures.", { salary: "65k-95k USD" })).toBeNull();
+    expect(pay("No figures.", { salary: "342000.0" })).toBeNull();
     expect(pay("No figures.", { salary: "~0k" })).toBeNull();
     expect(pay("Salary: $100,000", { location: "Toronto, ON" })).toBe("100000 100000 CAD year");
   });
@@ -71,6 +80,9 @@ describe("years of experience", () => {
     ["5 ans d'expérience en data science", 5],
     ["8 years of experience with a Bachelor's, 6 years of experience with a Master's", 6],
     ["7+ years in machine learning", 7],
+    ["6+ years of software engineering experience, with at least 2 years of experience in finance", 6],
+    ["B.S. with 12 years of relevant experience OR M.S. with 9 years of relevant experience", 9],
+    ["10 years of additional experience may be substituted for education", null],
     ["Python: 3+ years of experience with Python\n- 6+ years of software engineering experience", 6],
     ["Experience in a company that is 20 years old", null],
     ["Having completed at least three years of college", null],
@@ -125,6 +137,18 @@ describe("places of a header", () => {
   });
 });
 
+describe("the location as a person would write it", () => {
+  it.each([
+    ["Bengaluru, IND", "", "Bengaluru, India"],
+    ["US,Remote", "", "Remote (US)"],
+    ["United States", "This is a fully remote position.", "Remote (US)"],
+    ["Remote,Austin, TX", "", "Austin, TX (Remote)"],
+    ["Toronto, Ontario,Remote", "", "Toronto, Ontario, Canada (Remote)"],
+    ["Berlin, Germany", "", "Berlin, Germany"],
+    ["Wilmington, MA", "", "Wilmington, MA"],
+  ])("%s %s", (location, text, wanted) => expect(read(text, { location }).location).toBe(wanted));
+});
+
 describe("seniority of titles", () => {
   it.each([
     ["Software Engineer II", "mid"],
@@ -145,6 +169,8 @@ describe("seniority of titles", () => {
     ["Senior / Staff Engineer", "senior"],
     ["Junior Data Scientist", "junior"],
     ["Werkstudent Data Science", "intern"],
+    ["Research Scientist or Senior Research Scientist", null],
+    ["Experienced Software Engineer", null],
   ])("%s", (title, wanted) => expect(seniorityOfTitle(title)).toBe(wanted));
 });
 
@@ -157,6 +183,10 @@ describe("work mode", () => {
     ["We run a hybrid cloud.", {}, "unspecified"],
     ["No word on it.", { location: "Remote, US" }, "remote"],
     ["#LI-Hybrid", {}, "hybrid"],
+    ["This position may be remote or hybrid.", {}, "remote"],
+    ["We are office-first and do not offer remote-only roles.", {}, "onsite"],
+    ["This is a hybrid role in which you analyse and build.", {}, "unspecified"],
+    ["If this position is listed as remote, you will visit us now and then.", {}, "unspecified"],
   ])("%s", (text, header, wanted) => expect(read(text, header).workMode).toBe(wanted));
 });
 
@@ -167,6 +197,7 @@ describe("sponsorship and clearance", () => {
     ["Visa sponsorship is available.", true],
     ["We sponsor H-1B visas.", true],
     ["You will work with executive sponsors.", null],
+    ["Must be a U.S. citizen.", false],
     ["Company-sponsored health insurance", null],
   ])("%s", (text, wanted) => expect(read(text).sponsorship).toBe(wanted));
 

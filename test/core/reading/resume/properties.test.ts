@@ -71,8 +71,8 @@ test.each<[string, string]>([
   ["unclosed emphasis", `# A\n${"*a ".repeat(330_000)}`],
   ["unclosed pictures", `# A\n${"![".repeat(400_000)}`],
   ["hyphens", "-a".repeat(500_000)],
-  ["a hundred thousand dates", "Work\n" + "2019 – 2020\n".repeat(100_000)],
-  ["a hundred thousand jobs", "Experience\n" + "Engineer, Acme\n2019 – 2020\n- Python\n\n".repeat(30_000)],
+  ["a hundred thousand dates", `Work\n${"2019 – 2020\n".repeat(100_000)}`],
+  ["a hundred thousand jobs", `Experience\n${"Engineer, Acme\n2019 – 2020\n- Python\n\n".repeat(30_000)}`],
   ["lone surrogates", "\ud800".repeat(10_000)],
   ["digits", "5 ".repeat(400_000)],
 ])(

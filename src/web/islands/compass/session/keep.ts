@@ -49,7 +49,13 @@ function isSession(kept: unknown): kept is Session {
     one.version === 1 &&
     Array.isArray(one.added) &&
     Array.isArray(one.removed) &&
-    typeof one.settings === "object" &&
-    typeof one.answers === "object"
+    isRecord(one.settings) &&
+    isRecord(one.settings.weights) &&
+    isRecord(one.settings.constraints) &&
+    isRecord(one.answers)
   );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

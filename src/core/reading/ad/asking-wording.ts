@@ -1,0 +1,57 @@
+/**
+ * Skills that ads name in passing more often than they ask for them ("ensure scalability", "debug issues"): they count
+ * as asked for only where the words around say so.
+ */
+export const OFTEN_IN_PASSING: ReadonlySet<string> = new Set(
+  `capital-markets data-collection data-processing data-products experimentation high-availability incident-management low-latency-systems operating-systems
+  product-analytics product-roadmapping quantitative-analysis reproducible-research scalability
+  software-development-lifecycle supply-chain-management telecommunications trust-and-safety usability-testing
+  ux-design`.split(/\s+/),
+);
+
+/** The same, for names of one word alone: "testing" as against "software testing". */
+export const BARE_IN_PASSING: ReadonlySet<string> = new Set([
+  "debugging",
+  "monitoring",
+  "prototyping",
+  "software-testing",
+]);
+
+/** Named by nearly every ad and by no careful reader: dealings with people, and what the tools named already imply. */
+export const IMPLIED: ReadonlySet<string> = new Set(
+  `clean-code data-platforms economics llm-application-development mentoring programming scientific-research
+  technical-leadership`.split(/\s+/),
+);
+
+/** Names that mostly stand before another noun ("AI engineer", "AI services", "ML platform tools") and then ask for nothing. */
+export const ATTRIBUTES: ReadonlySet<string> = new Set(["artificial-intelligence", "ml-infrastructure"]);
+export const ATTRIBUTE_OF =
+  /^[ -](?!(?:experience|skills?|knowledge|background|expertise|and|or|with|is|in|to|at|on|for|engineering)\b)\p{L}/u;
+
+/** Words before a skill that ask for it. */
+export const ASKING_BEFORE =
+  /\b(?:experienc\w*|expertise|experts?|knowledge|understanding|proficien\w*|background|familiar\w*|skill(?:s|ed)?|fundamentals|foundations?|fluen\w*|competen\w*|years|master(?:y|ed)|command|grasp|train(?:ing|ed) in|exposure|excited|eager|comfortable|passion\w*|versed|strong|solid|interest|erfahrung|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|experiência|conhecimentos?|ervaring|kennis)\b/i;
+
+/** Words after a skill that ask for it. */
+export const ASKING_AFTER =
+  /^ ?(?:\w+ )?(?:experience|skills?|knowledge|background|expertise|fundamentals|concepts|principles|methodolog|kenntnisse)/i;
+
+/** The people or the place that a name stands for: "the data science team", "Machine Learning Engineers". */
+export const PEOPLE_AFTER =
+  /^(?:,? (?:and|&|or) \w+)?[ -](?:\w+ )?(?:teams?|groups?|departments?|org(?:ani[sz]ation)?s?|engineers?|scientists?|developers?|researchers?|practitioners?|stakeholders?|communit(?:y|ies)|space|industry|compan(?:y|ies)|division|counterparts?|interns?|colleagues)\b/i;
+
+const DEGREE_WORD = String.raw`degrees?|bachelor\S*|master['’]?s?\b|masters|ph\.? ?d\S*|doctorate|b\.?sc?\b\.?|m\.?sc?\b\.?|b\.?a\b|studium|licenciatura|diplôme|majors?|discipline|graduate`;
+
+/** A degree and its subjects so far, with nothing yet that begins another demand. */
+export const DEGREE_BEFORE = new RegExp(
+  String.raw`\b(?:${DEGREE_WORD})(?:(?!\b(?:experience|knowledge|skills|proficien\w+|years?|expertise|familiar\w*|understanding|background|with|using|ability|erfahrung)\b)[^;\n]){0,150}$`,
+  "i",
+);
+
+/** What closes a list of subjects: "…, or a related field". */
+export const DEGREE_AFTER =
+  /^[^;.\n]{0,90}?\b(?:or|and) (?:(?:an?|any|other|another|some)\s)?(?:\w+[ -]){0,2}(?:related|similar|equivalent|comparable|relevant|quantitative|technical|scientific|analytical) (?:\w+[ /-]){0,3}(?:fields?|disciplines?|areas?|subjects?|degree|majors?|program)|^ (?:degree|graduates?)\b/i;
+
+/** A sentence that begins with what the person is to do. */
+export const IMPERATIVE =
+  /^\W*(?:analy[sz]e|apply|architect|assist|automate|build|collaborate|contribute|create|define|deliver|deploy|design|develop|drive|enhance|ensure|establish|evaluate|identify|implement|improve|innovate|integrate|lead|maintain|manage|mine|monitor|optimi[sz]e|own|participate|perform|prepare|provide|research|serve|support|test|train|translate|use|utili[sz]e|work|write)\b/i;

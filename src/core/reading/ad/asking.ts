@@ -1,0 +1,75 @@
+import type { Skill } from "../../taxonomy/skill.ts";
+import { type AdLine, sentenceAround } from "./ad-text.ts";
+import {
+  ASKING_AFTER,
+  ASKING_BEFORE,
+  ATTRIBUTE_OF,
+  ATTRIBUTES,
+  BARE_IN_PASSING,
+  DEGREE_AFTER,
+  DEGREE_BEFORE,
+  IMPERATIVE,
+  IMPLIED,
+  OFTEN_IN_PASSING,
+  PEOPLE_AFTER,
+} from "./asking-wording.ts";
+import { CUE } from "./cues.ts";
+
+const REACH_AFTER = 100;
+
+/**
+ * Whether a name in a part of the ad that asks for things is itself asked for, or only named in passing: as the
+ * subject of a degree, as the name of a team or of a trade, or as a word that says nothing by itself.
+ */
+export function isAsked(text: string, line: AdLine, start: number, end: number, skill: Skill): boolean {
+  const isField = skill.kind === "field" || skill.kind === "method";
+  if (!isField) return !isNarration(text, line, start, end);
+  if (IMPLIED.has(skill.id)) return false;
+  const after = text.slice(end, Math.min(line.end, end + REACH_AFTER));
+  if (PEOPLE_AFTER.test(after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
+  const [from] = sentenceAround(text, start, end);
+  const before = text.slice(Math.max(line.start, from), start);
+  if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(before, after)) return false;
+  const bare = !/\s/.test(text.slice(start, end));
+  if (skill.umbrella || OFTEN_IN_PASSING.has(skill.id) || (bare && BARE_IN_PASSING.has(skill.id))) {
+    if (ATTRIBUTES.has(skill.id) && ATTRIBUTE_OF.test(after)) return false;
+    return isListed(line, start) || ASKING_BEFORE.test(before) || ASKING_AFTER.test(after);
+  }
+  if (isProse(line, skill)) return ASKING_BEFORE.test(before) || ASKING_AFTER.test(after);
+  return !isNarration(text, line, start, end);
+}
+
+/** Running text about the work names many fields; what is asked for there says so. */
+function isProse({ kind, section }: AdLine, skill: Skill): boolean {
+  if (kind !== "text") return false;
+  return (
+    section === "other" || (skill.kind === "field" && (section === "duties" || section === "about-role"))
+  );
+}
+
+/** An item of the requirements that begins with the name. */
+function isListed(line: AdLine, start: number): boolean {
+  return (
+    line.kind === "item" &&
+    start - line.start <= 3 &&
+    (line.section === "required" || line.section === "preferred")
+  );
+}
+
+function isDegreeSubject(before: string, after: string): boolean {
+  return DEGREE_BEFORE.test(before) || (DEGREE_AFTER.test(after) && !ASKING_BEFORE.test(before));
+}
+
+const ADDRESSED = /\byou(?:r|'ll)?\b|\bwill\b|\bmust\b|\bshould\b/i;
+/** Prose that tells of the work or the employer and says neither what the person does nor what they know. */
+function isNarration(text: string, line: AdLine, start: number, end: number): boolean {
+  if (line.kind !== "text" || (line.section !== "other" && line.section !== "about-role")) return false;
+  const [from, to] = sentenceAround(text, start, end);
+  const sentence = text.slice(from, to);
+  return (
+    /\s/.test(sentence.trim()) &&
+    !ADDRESSED.test(sentence) &&
+    !IMPERATIVE.test(sentence) &&
+    !ASKING_BEFORE.test(sentence)
+  );
+}

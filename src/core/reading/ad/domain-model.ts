@@ -1,0 +1,86 @@
+import { fail, ok, type Result } from "../../result.ts";
+import { DOMAINS, type Domain } from "../../vocabulary.ts";
+import { hashWords } from "../specialisation.ts";
+
+/** Multinomial logistic regression over an ad's wording and what the lexicon finds. Made by `bench/train-domain.ts`. */
+export interface DomainModel {
+  readonly version: string;
+  readonly classes: readonly Domain[];
+  readonly bias: Float32Array;
+  /** Row r holds the weights of feature r, one per class; the lexicon's rows come first, in the order of the classes. */
+  readonly weights: Float32Array;
+  /** Words and pairs by `hashWords`: of what the ad opens with, of the whole ad, of the title and the name. */
+  readonly rows: readonly [
+    opening: ReadonlyMap<number, number>,
+    whole: ReadonlyMap<number, number>,
+    named: ReadonlyMap<number, number>,
+  ];
+}
+
+export type DomainModelFault = "not-a-model" | "unknown-domain" | "wrong-size";
+
+/** Shape of `models/domain.json`. Weights are whole numbers; times `scale` they are the coefficients. */
+export interface DomainModelFile {
+  readonly version: string;
+  readonly classes: readonly string[];
+  readonly scale: number;
+  readonly bias: readonly number[];
+  readonly opening: readonly string[];
+  readonly whole: readonly string[];
+  readonly named: readonly string[];
+  readonly weights: readonly number[];
+}
+
+/** Checks a model file. */
+export function parseDomainModel(raw: unknown): Result<DomainModel, DomainModelFault> {
+  if (!isModelFile(raw)) return fail("not-a-model", "The file is no domain model.");
+  const classes = raw.classes as Domain[];
+  const unknown = classes.find((id) => !DOMAINS.includes(id));
+  if (unknown) return fail("unknown-domain", `The model knows a domain "${unknown}" that Bearings does not.`);
+  const rows = classes.length + raw.opening.length + raw.whole.length + raw.named.length;
+  if (raw.weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
+    return fail("wrong-size", `The model has ${raw.weights.length} weights for ${rows} features.`);
+  }
+  let next = classes.length;
+  const rowOf = (list: readonly string[]) => new Map(list.map((words) => [hashWords(words), next++]));
+  return ok({
+    version: raw.version,
+    classes,
+    bias: Float32Array.from(raw.bias),
+    weights: Float32Array.from(raw.weights, (weight) => weight * raw.scale),
+    rows: [rowOf(raw.opening), rowOf(raw.whole), rowOf(raw.named)],
+  });
+}
+
+function isModelFile(raw: unknown): raw is DomainModelFile {
+  if (typeof raw !== "object" || raw === null) return false;
+  const file = raw as Partial<DomainModelFile>;
+  return (
+    typeof file.version === "string" &&
+    typeof file.scale === "number" &&
+    file.scale > 0 &&
+    [file.classes, file.opening, file.whole, file.named].every(
+      (list) => Array.isArray(list) && list.every((one) => typeof one === "string"),
+    ) &&
+    [file.bias, file.weights].every((list) => Array.isArray(list) && list.every(Number.isFinite))
+  );
+}
+
+/** The domain that the features speak for most. */
+export function likeliestDomain(model: DomainModel, features: ReadonlyMap<number, number>): Domain {
+  const shares = domainShares(model, features);
+  return model.classes[shares.indexOf(shares.reduce((a, b) => Math.max(a, b)))]!;
+}
+
+/** The probability of each domain, in the model's order: softmax of linear scores. */
+export function domainShares(model: DomainModel, features: ReadonlyMap<number, number>): Float64Array {
+  const width = model.classes.length;
+  const scores = Float64Array.from(model.bias);
+  for (const [row, value] of features) {
+    for (let c = 0; c < width; c++) scores[c]! += value * model.weights[row * width + c]!;
+  }
+  const most = scores.reduce((a, b) => Math.max(a, b));
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}

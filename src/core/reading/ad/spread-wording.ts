@@ -1,0 +1,29 @@
+import type { SpecialisationId } from "../../vocabulary.ts";
+
+/** What a person in each kind of work is called within a sentence. */
+export const ROLE_NAMES: Readonly<Record<SpecialisationId, string>> = {
+  "ai-research-scientist": "AI research scientist",
+  "ml-infrastructure-engineer": "ML infrastructure engineer",
+  "ai-engineer": "AI engineer",
+  "mlops-engineer": "MLOps engineer",
+  "computer-vision-engineer": "computer vision engineer",
+  "nlp-engineer": "NLP engineer",
+  "machine-learning-engineer": "machine learning engineer",
+  "data-scientist": "data scientist",
+  "deep-learning-engineer": "deep learning engineer",
+  "reinforcement-learning-engineer": "reinforcement learning engineer",
+  "responsible-ai-specialist": "responsible AI specialist",
+  "quantum-ml-researcher": "quantum ML researcher",
+  "climate-ml-engineer": "climate ML engineer",
+  "security-ml-engineer": "security ML engineer",
+  "robotics-engineer": "robotics engineer",
+  "data-engineer": "data engineer",
+  "data-analyst": "data analyst",
+  "ai-product-manager": "AI product manager",
+  "software-engineer": "software engineer",
+  other: "work outside AI and data",
+};
+
+export const SEVERAL_JOBS = "It asks for several people's jobs in one.";
+export const ONE_JOB = "It asks for one kind of work.";
+export const DUTIES_ARE = "the duties that say so are";

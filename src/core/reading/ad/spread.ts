@@ -1,0 +1,75 @@
+import type { EvidenceByField } from "../../evidence.ts";
+import type { Posting, SpecialisationShare } from "../../posting.ts";
+import { DUTIES_ARE, ONE_JOB, ROLE_NAMES, SEVERAL_JOBS } from "./spread-wording.ts";
+
+/** Above this many kinds of work an ad asks for several people's jobs: few ads read by people spread so widely. */
+export const SEVERAL = 2.6;
+const ONE = 1.15;
+const LONGEST_QUOTE = 90;
+
+/**
+ * How many kinds of work a mixture amounts to: exp of its entropy (Hill 1973, order 1). 1 for a single kind, n for n
+ * equal parts.
+ */
+export function spreadOf(parts: readonly SpecialisationShare[]): number {
+  return Math.exp(parts.reduce((sum, { weight }) => sum - (weight > 0 ? weight * Math.log(weight) : 0), 0));
+}
+
+/** The field under which the posting's evidence holds the duty lines that speak for a part of the mixture. */
+export function evidenceField(part: SpecialisationShare["id"]): string {
+  return `specialisations.${part}`;
+}
+
+/** A mixture in words, with the lines of the ad that speak for it most. */
+export interface MixtureSentence {
+  readonly text: string;
+  /** See `spreadOf`. */
+  readonly spread: number;
+  readonly severalJobs: boolean;
+  /** Spans of the source by part, as in the posting's evidence. */
+  readonly evidence: EvidenceByField;
+}
+
+type Described = Pick<Posting, "title" | "specialisations" | "evidence">;
+
+/** Says what an ad reads as beside its title. `source`, the ad's text, lets the sentence quote its duties. */
+export function describeMixture(posting: Described, source?: string): MixtureSentence {
+  const { title, specialisations: parts } = posting;
+  const spread = spreadOf(parts);
+  const severalJobs = spread >= SEVERAL;
+  const shares = parts.map(({ id, weight }) => `${Math.round(weight * 100)} % ${ROLE_NAMES[id]}`).join(", ");
+  const start = title ? `Titled ${title}; reads as ${shares}` : `Reads as ${shares}`;
+  const quotes = source === undefined ? [] : quotesOf(posting, source);
+  const duties = quotes.length > 0 ? `: ${DUTIES_ARE} ${quotes.join("; ")}` : "";
+  const verdict = severalJobs ? ` ${SEVERAL_JOBS}` : spread <= ONE ? ` ${ONE_JOB}` : "";
+  return { text: `${start}${duties}.${verdict}`, spread, severalJobs, evidence: evidenceOf(posting) };
+}
+
+function evidenceOf({ specialisations, evidence }: Described): EvidenceByField {
+  return Object.fromEntries(
+    specialisations.flatMap(({ id }) => {
+      const spans = evidence[evidenceField(id)];
+      return spans ? [[id, spans]] : [];
+    }),
+  );
+}
+
+/** The first duty line of each part; a line that speaks for two parts is quoted once. */
+function quotesOf({ specialisations, evidence }: Described, source: string): string[] {
+  const lines = specialisations.flatMap(({ id }) => {
+    const span = evidence[evidenceField(id)]?.[0];
+    return span ? [`“${shortened(source.slice(...span))}”`] : [];
+  });
+  return [...new Set(lines)];
+}
+
+function shortened(line: string): string {
+  const plain = line
+    .replace(/<[^>]*>/g, " ")
+    .replace(/[*_#`]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.;,]$/, "");
+  if (plain.length <= LONGEST_QUOTE) return plain;
+  return `${plain.slice(0, plain.lastIndexOf(" ", LONGEST_QUOTE))} …`;
+}

@@ -1,0 +1,41 @@
+import type { Ad } from "../../posting.ts";
+import { type CueFinder, createCueFinder } from "../ad/cues.ts";
+import type { SectionKind } from "../ad/headings.ts";
+import { readSections } from "../ad/sections.ts";
+import type { NormalText } from "../text/normal-text.ts";
+import { normalise } from "../text/normalise.ts";
+import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
+
+/** Parts of an ad that say what the person will do and must know. */
+const TELLING: ReadonlySet<SectionKind> = new Set(["about-role", "duties", "required", "preferred", "other"]);
+
+export interface TellingLine {
+  /** Offset of the line in the normal text. */
+  readonly start: number;
+  readonly text: string;
+  /** Whether the line stands under requirements or duties. */
+  readonly asked: boolean;
+}
+
+export interface TellingLines {
+  readonly normal: NormalText;
+  readonly lines: readonly TellingLine[];
+}
+
+/** Makes a function that gives the lines of an ad that speak of the work, headings aside. */
+export function createTellingLines(): (ad: Ad) => TellingLines {
+  const tokenise: Tokeniser = createTokeniser();
+  const findCues: CueFinder = createCueFinder();
+  return (ad) => {
+    const normal = normalise(ad.text);
+    const sections = readSections(normal, tokenise(normal.text), findCues, ad.company?.trim() || null);
+    const lines = sections
+      .filter(({ kind, section }) => kind !== "heading" && TELLING.has(section))
+      .map(({ start, end, section }) => ({
+        start,
+        text: normal.text.slice(start, end),
+        asked: section !== "other" && section !== "about-role",
+      }));
+    return { normal, lines };
+  };
+}
