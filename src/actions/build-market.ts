@@ -69,11 +69,16 @@ async function readCollection(
       dated[place] = { ...dated[place]!, month: earlier(dated[place]!.month, sourceAd.month) };
     } else {
       placeOf.set(key, dated.length);
-      dated.push(date(sourceAd, read(sourceAd.ad), source));
+      dated.push(date(sourceAd, completed(read(sourceAd.ad), format), source));
     }
     if (counts.rows % 200 === 0) progress?.({ source: format.id, ads: counts.rows });
   }
   return { dated, counts: { ...counts, kept: dated.length } };
+}
+
+function completed(posting: Posting, { workModeWhereSilent }: AdFileFormat): Posting {
+  if (!workModeWhereSilent || posting.workMode !== "unspecified") return posting;
+  return { ...posting, workMode: workModeWhereSilent };
 }
 
 function earlier(a: string | null, b: string | null): string | null {
@@ -97,8 +102,8 @@ function describe(format: AdFileFormat, dated: readonly DatedPosting[]): MarketS
     id: format.id,
     name: format.name,
     postings: dated.length,
-    from: months[0] ?? null,
-    to: months.at(-1) ?? null,
+    from: months[0] ?? format.year ?? null,
+    to: months.at(-1) ?? format.year ?? null,
     bias: format.bias,
   };
 }

@@ -37,11 +37,12 @@ export function settingsOf(options: CompassOptions): CompassSettings {
 function weightsOf(text: string): CompassSettings["weights"] {
   const parts = text.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
   const [strength = Number.NaN, interest = Number.NaN, market = Number.NaN] = parts;
-  if (parts.length === 3 && parts.every((weight) => weight >= 0 && weight <= LARGEST_WEIGHT)) {
+  const sum = parts.reduce((total, weight) => total + weight, 0);
+  if (parts.length === 3 && sum > 0 && parts.every((weight) => weight >= 0 && weight <= LARGEST_WEIGHT)) {
     return { strength, interest, market };
   }
   throw new BadInput(
-    `--weights takes three numbers from 0 to ${LARGEST_WEIGHT}, such as 1,1,1; not "${text}".`,
+    `--weights takes three numbers from 0 to ${LARGEST_WEIGHT}, not all 0, such as 1,1,1; not "${text}".`,
   );
 }
 
@@ -53,8 +54,8 @@ function payFloor(text: string): { amount: number; currency: string } {
 
 function positive(text: string, option: string): number {
   const value = Number(text);
-  if (!(value > 0 && value <= 168))
-    throw new BadInput(`${option} takes a number from 0 to 168; not "${text}".`);
+  if (!(value >= 0.5 && value <= 168))
+    throw new BadInput(`${option} takes a number from 0.5 to 168; not "${text}".`);
   return value;
 }
 

@@ -67,6 +67,11 @@ export function describePlan(plan: Plan, ground: Ground): string {
       ? `needed first for ${name(step.why.prerequisiteOf)}`
       : `required by ${step.why.requiredBy} of ${step.of}`,
   ]);
-  const sum = `${Math.round(plan.hours)} hours in about ${Math.ceil(plan.weeks)} weeks; postings in reach: ${plan.inReachNow} now, ${plan.inReachThen} then, of ${plan.of} that can be judged.`;
-  return `${table([head, ...rows])}\n\n${sum}`;
+  const weeks = Math.ceil(plan.weeks);
+  const sum = `${Math.round(plan.hours)} hours in about ${weeks} ${weeks === 1 ? "week" : "weeks"}; postings in reach: ${plan.inReachNow} now, ${plan.inReachThen} then, of ${plan.of} that can be judged.`;
+  const nothing =
+    plan.inReachThen === plan.inReachNow
+      ? `\n\nThese steps alone bring no more of its postings in reach: ${plan.to} is further than ${plan.steps.length} steps away, or has too few ads to say.`
+      : "";
+  return `${table([head, ...rows])}\n\n${sum}${nothing}`;
 }

@@ -60,5 +60,5 @@ function restsOn(postings: number, about: MarketDescription): string {
     (source) =>
       `  ${source.name}: ${source.postings}, ${source.from ?? "undated"}${source.to ? ` to ${source.to}` : ""}. ${source.bias}`,
   );
-  return [`${postings} postings, snapshot of ${about.made}:`, ...sources].join("\n");
+  return [`${postings} postings of the snapshot of ${about.made}, which holds:`, ...sources].join("\n");
 }

@@ -9,7 +9,9 @@ import { countInReach, rowsWithin } from "./reach.ts";
 export interface MarketFactor {
   /** Mean of the parts that could be computed. */
   readonly value: number;
-  readonly demand: DemandPart;
+  /** Shown, not counted: how many ads a collection holds says more of the collection than of the market. */
+  readonly demand: { readonly n: number };
+  readonly openings: OpeningsPart;
   readonly reach: ReachPart;
   /** Null when too few postings state pay. */
   readonly pay: PayPart | null;
@@ -17,10 +19,10 @@ export interface MarketFactor {
   readonly growth: null;
 }
 
-export interface DemandPart {
+/** Postings in reach on a scale of ratios. */
+export interface OpeningsPart {
+  /** ln(1 + in reach) / ln(1 + postings of the largest specialisation). */
   readonly value: number;
-  /** Postings of the specialisation that meet the constraints. */
-  readonly n: number;
 }
 
 export interface ReachPart {
@@ -30,12 +32,15 @@ export interface ReachPart {
 }
 
 export interface PayPart {
+  /** Counts in full from twenty postings in reach on, and less below: pay that one cannot reach is no reason. */
   readonly value: number;
   readonly cell: PayCell;
 }
 
 /** Pseudo-postings by which a specialisation's shares are shrunk towards those of all AI specialisations. */
 const SHRINKAGE = 20;
+/** Postings in reach from which pay counts in full. */
+const ENOUGH_IN_REACH = 20;
 
 /** The rows of each AI specialisation within the constraints: does not change with the person's skills. */
 export interface MarketRows {
@@ -98,12 +103,17 @@ export function marketFactors(
   return new Map(
     [...within.rows].map(([id, rows]) => {
       const { inReach, of } = reach.get(id)!;
-      const demand = { value: Math.log1p(rows.length) / Math.log1p(most), n: rows.length };
+      const openings = { value: Math.log1p(inReach) / Math.log1p(most) };
       const shrunk = (inReach + SHRINKAGE * pooled) / (of + SHRINKAGE);
-      const pay = within.pay.get(id) ?? null;
-      const values = [demand.value, shrunk, ...(pay ? [pay.value] : [])];
+      const pay = reachablePay(within.pay.get(id), inReach);
+      const values = [openings.value, shrunk, ...(pay ? [pay.value] : [])];
       const value = values.reduce((sum, one) => sum + one, 0) / values.length;
-      return [id, { value, demand, reach: { value: shrunk, inReach, of }, pay, growth: null }];
+      const parts = { demand: { n: rows.length }, openings, reach: { value: shrunk, inReach, of }, pay };
+      return [id, { value, ...parts, growth: null }];
     }),
   );
+}
+
+function reachablePay(pay: PayPart | undefined, inReach: number): PayPart | null {
+  return pay ? { ...pay, value: pay.value * Math.min(1, inReach / ENOUGH_IN_REACH) } : null;
 }

@@ -149,12 +149,13 @@ function take(
   const after = inReachRows(ground, state.coverage, targets);
   const goal = choice.bundle.at(-1)!.skill;
   const fromWeek = previous?.toWeek ?? 0;
+  const hours = Math.max(1, Math.round(study.hours));
   return {
     skill: study.skill,
-    hours: Math.round(study.hours),
+    hours,
     hoursRange: study.range,
     fromWeek,
-    toWeek: fromWeek + study.hours / Math.max(0.5, settings.hoursPerWeek),
+    toWeek: fromWeek + hours / Math.max(0.5, settings.hoursPerWeek),
     inReachBefore: before,
     inReachAfter: after.length,
     of: targets.primary.length,

@@ -54,7 +54,7 @@ export interface MarketSource {
   readonly id: string;
   readonly name: string;
   readonly postings: number;
-  /** First and last month with postings, `YYYY-MM`, or null when the source gave no dates. */
+  /** First and last month with postings, `YYYY-MM`; the year alone where that is all that is known; else null. */
   readonly from: string | null;
   readonly to: string | null;
   /** What a reader must know before trusting a figure from it. */

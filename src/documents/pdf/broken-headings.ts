@@ -14,13 +14,16 @@ export function joinBrokenHeadings(segments: readonly Segment[]): Segment[] {
     .filter((segment) => !taken.has(segment))
     .map((segment) => {
       const rest = rests.get(segment);
-      return rest ? { ...segment, text: `${segment.text} ${rest.text}`, right: Math.max(segment.right, rest.right) } : segment;
+      return rest
+        ? { ...segment, text: `${segment.text} ${rest.text}`, right: Math.max(segment.right, rest.right) }
+        : segment;
     });
 }
 
 function isRest(other: Segment, head: Segment): boolean {
   const below = other.baseline - head.baseline;
   if (below <= 0 || below > 1.7 * head.fontSize || Math.abs(other.left - head.left) > 1.5) return false;
-  if (other.fontSize !== head.fontSize || other.bold !== head.bold || isSectionHeading(other.text)) return false;
+  if (other.fontSize !== head.fontSize || other.bold !== head.bold || isSectionHeading(other.text))
+    return false;
   return isSectionHeading(`${head.text} ${other.text}`);
 }

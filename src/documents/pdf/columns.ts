@@ -40,8 +40,10 @@ function restOfColumn(segments: readonly Segment[], before: PageOrder | undefine
   const gutter = before?.gutter;
   if (before == null || gutter == null || before.below.length > 0 || segments.length === 0) return null;
   const rest = { above: [], below: [], gutter };
-  if (segments.every((segment) => segment.right <= gutter)) return { ...rest, left: blocksOf(segments, 1), right: [] };
-  if (segments.every((segment) => segment.left >= gutter)) return { ...rest, left: [], right: blocksOf(segments, 1) };
+  if (segments.every((segment) => segment.right <= gutter))
+    return { ...rest, left: blocksOf(segments, 1), right: [] };
+  if (segments.every((segment) => segment.left >= gutter))
+    return { ...rest, left: [], right: blocksOf(segments, 1) };
   return null;
 }
 

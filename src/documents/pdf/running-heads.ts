@@ -20,7 +20,8 @@ export function withoutRunningHeads(
     const repeats = (segment: Segment) => segment.fontSize < small && first.includes(folded(segment.text));
     const kept = segments.filter(
       (segment) =>
-        !isRunning(segment, inMargin(segment), page > 0 && said.has(keyOf(segment, heights[page] ?? 0))) && !(page > 0 && inMargin(segment) && repeats(segment)),
+        !isRunning(segment, inMargin(segment), page > 0 && said.has(keyOf(segment, heights[page] ?? 0))) &&
+        !(page > 0 && inMargin(segment) && repeats(segment)),
     );
     for (const segment of segments) if (inMargin(segment)) said.add(keyOf(segment, heights[page] ?? 0));
     return kept;
@@ -62,5 +63,8 @@ function isRunning(segment: Segment, inMargin: boolean, wasSaid: boolean): boole
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/(?<!\d)\d{1,3}(?!\d)/g, "#").replace(/\s+/g, " ");
+  return text
+    .toLowerCase()
+    .replace(/(?<!\d)\d{1,3}(?!\d)/g, "#")
+    .replace(/\s+/g, " ");
 }

@@ -5,8 +5,8 @@ const ADDRESS =
   /^(?:[\p{L}\p{N}._%+~-]+@[^\s|,;]*|(?:https?:\/\/)?[a-z0-9-]+\.[a-z0-9.-]+(?:\/[^\s|,;]*|\.[a-z0-9.-]*|[-.]))$/iu;
 const REST = /^[\p{Ll}\p{N}._~%/-]+$/u;
 /** An e-mail address broken before its sign. */
-const USER_PART = /^[\p{Ll}\p{N}+-]+[._][\p{Ll}\p{N}._+-]+$/u;
-const DOMAIN_PART = /^[\p{Ll}\p{N}._+-]{0,20}@[a-z0-9.-]+$/u;
+const USER_PART = /^\p{Ll}[\p{Ll}\p{N}+-]*[._][\p{Ll}\p{N}._+-]+$/u;
+const DOMAIN_PART = /^[\p{Ll}\p{N}._+-]{0,3}@[a-z0-9.-]+$/u;
 /** An address of its own rather than the rest of one. */
 const WHOLE = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}(?:\/|$)/;
 
@@ -41,14 +41,20 @@ export function joinBrokenAddresses(lines: readonly DraftLine[]): DraftLine[] {
 /** The last address of a line of several ends with a sign after which it may be broken. */
 function isRestOfLast(first: string, start: string): boolean {
   const last = start.slice(start.lastIndexOf(" ") + 1);
-  return last !== start && /^[^\s@]+\.[a-z]{2,}\/(?:\S*[-/])?$/i.test(last) && REST.test(first) && !WHOLE.test(first);
+  return (
+    last !== start &&
+    /^[^\s@]+\.[a-z]{2,}\/(?:\S*[-/])?$/i.test(last) &&
+    REST.test(first) &&
+    !WHOLE.test(first)
+  );
 }
 
 /** `start` is what has been joined so far, `above` the line just before. */
 function isRest(line: DraftLine, above: DraftLine, start: string, edge: number): boolean {
   if (!above.right) return false;
   const isFull = above.right > edge - FULL * (above.fontSize ?? 0);
-  if (USER_PART.test(start) && (line.text.startsWith("@") || isFull) && DOMAIN_PART.test(line.text)) return true;
+  if (USER_PART.test(start) && (line.text.startsWith("@") || isFull) && DOMAIN_PART.test(line.text))
+    return true;
   if (!ADDRESS.test(start) || !REST.test(line.text)) return false;
   if (line.fontSize !== above.fontSize || Math.abs((line.left ?? 0) - (above.left ?? 0)) > 2) return false;
   if ((line.right ?? 0) > above.right + 1 || line.page !== above.page) return false;

@@ -8,6 +8,7 @@ export const glassdoor: AdFileFormat = {
   id: "glassdoor-2020",
   name: "Glassdoor, a board of all jobs",
   bias: "One search for data science in the United States in 2020, before generative AI; laboratory scientists among them; the day is not known, so the postings carry no month.",
+  year: "2020",
   matches: (fileName) => fileName.startsWith("glassdoor"),
   adapt: (row) => {
     if (!isRecord(row)) return null;

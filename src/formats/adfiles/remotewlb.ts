@@ -9,14 +9,15 @@ export const remotewlb: AdFileFormat = {
   id: "remotewlb-2024",
   name: "remotewlb.com, a board of remote jobs",
   bias: "Remote jobs only, one board, January to September 2024 with six in ten from March; chosen by programming language, so software engineering weighs heavily; US-heavy.",
+  // It takes remote jobs only.
+  workModeWhereSilent: "remote",
   matches: (fileName) => fileName.startsWith("remotewlb"),
   adapt: (row) => {
     const parsed = jsonAd(row);
     if (!parsed) return null;
     const { ad, fields } = parsed;
     return {
-      // The board takes remote jobs only; where an ad says otherwise, its text wins.
-      ad: { ...ad, salary: meaningOf(ad.salary ?? null), workType: "Remote" },
+      ad: { ...ad, salary: meaningOf(ad.salary ?? null) },
       month: textOf(fields, "month"),
       employer: ad.company ?? null,
     };

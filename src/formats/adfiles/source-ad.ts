@@ -1,4 +1,5 @@
 import type { Ad } from "../../core/posting.ts";
+import type { WorkMode } from "../../core/vocabulary.ts";
 
 /** An ad with what its source says of it. */
 export interface SourceAd {
@@ -15,6 +16,10 @@ export interface AdFileFormat {
   readonly name: string;
   /** What a reader must know before trusting a figure from it. */
   readonly bias: string;
+  /** The year of the whole collection, where its rows give no dates. */
+  readonly year?: string;
+  /** What the collection itself says of the work mode of an ad that does not. */
+  readonly workModeWhereSilent?: WorkMode;
   /** Whether a file's name is of this collection. */
   readonly matches: (fileName: string) => boolean;
   /** A row, as parsed from JSON or CSV, to an ad; null when it lacks a text. */

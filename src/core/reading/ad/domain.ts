@@ -28,6 +28,8 @@ const NAME_WEIGHT = 3;
 const OPENING = 900;
 const LEAST_SCORE = 1;
 const MOST_SPANS = 6;
+/** In a shorter ad each word would speak too loudly: there the lexicon decides. */
+const FEWEST_FEATURES = 120;
 
 export type { DomainClues } from "./domain-features.ts";
 
@@ -43,7 +45,9 @@ export function createDomainReader(model?: DomainModel): DomainReader {
   const features = createDomainFeatures(model);
   return (ad, title, company) => {
     const { scores, spans } = countLexicon(ad, title, company);
-    const value = likeliestDomain(model, features({ title, company, lexicon: scores, ...passagesOf(ad) }));
+    const found = features({ title, company, lexicon: scores, ...passagesOf(ad) });
+    if (found.size < FEWEST_FEATURES) return best({ scores, spans });
+    const value = likeliestDomain(model, found);
     return { value, at: spans.get(value) ?? [] };
   };
 }

@@ -51,8 +51,13 @@ function splitDegreeFromSchool(piece: Piece): Piece[] {
 
 /** "Máster en Economía en Universidad X", "Diplom an der Hochschule Y": a small word before the school. */
 function splitBeforeSchool(piece: Piece): Piece[] | null {
-  for (const match of piece.text.matchAll(/\s+(?:en|in|an der|am|à|aan|na|presso|from)\s+(?:la |the |el )?(?=\p{Lu})/gu)) {
-    const [degree, school] = [piece.text.slice(0, match.index), piece.text.slice(match.index + match[0].length)];
+  for (const match of piece.text.matchAll(
+    /\s+(?:en|in|an der|am|à|aan|na|presso|from)\s+(?:la |the |el )?(?=\p{Lu})/gu,
+  )) {
+    const [degree, school] = [
+      piece.text.slice(0, match.index),
+      piece.text.slice(match.index + match[0].length),
+    ];
     if (SCHOOL_WORDS.exec(school)?.index === 0 && startsWithDegree(degree)) {
       return [degree, school].map((text) => ({ ...piece, text }));
     }

@@ -4,6 +4,9 @@ import type { Placed } from "../../stated-resume.ts";
 import type { Found } from "./contact.ts";
 
 /** All that a résumé says apart from skills, with where it stands. */
+/** A job, and whether it is a guess where its title ends and its employer begins. */
+export type ReadWork = Placed<WorkEntry> & { readonly isDoubtful?: boolean };
+
 export interface ResumeFacts {
   readonly name: Found | null;
   readonly email: Found | null;
@@ -11,7 +14,7 @@ export interface ResumeFacts {
   readonly links: readonly string[];
   readonly place: Found | null;
   readonly headline: Found | null;
-  readonly work: readonly Placed<WorkEntry>[];
+  readonly work: readonly ReadWork[];
   readonly education: readonly Placed<EducationEntry>[];
   readonly projects: readonly Placed<NamedEntry>[];
   readonly publications: readonly Placed<NamedEntry>[];

@@ -38,12 +38,16 @@ export function joinNameLines(lines: readonly ResumeLine[]): ResumeLine[] {
   const largest = sizes.at(-1) ?? 0;
   if (largest < LARGE * usual) return [...lines];
   const isPart = (line: ResumeLine) =>
-    line.page === 1 && line.right > 0 && line.fontSize > 0.97 * largest && /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(line.text);
+    line.page === 1 &&
+    line.right > 0 &&
+    line.fontSize > 0.97 * largest &&
+    /^[\p{L}\p{M}.'’ -]{2,40}$/u.test(line.text);
   const joined: ResumeLine[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
     const goesOn = above && isPart(above) && isPart(line) && above.text.split(" ").length < 4;
-    if (!goesOn || sectionOfHeading(line.text) !== null || sectionOfHeading(above.text) !== null) joined.push(line);
+    if (!goesOn || sectionOfHeading(line.text) !== null || sectionOfHeading(above.text) !== null)
+      joined.push(line);
     else {
       const text = above.text.endsWith("-") ? above.text + line.text : `${above.text} ${line.text}`;
       joined[joined.length - 1] = { ...above, text, span: [above.span[0], line.span[1]], right: line.right };

@@ -39,7 +39,7 @@ export function createResumeReader(taxonomy: Taxonomy, model: SpecialisationMode
         links: facts.links,
         place: facts.place?.value ?? null,
         headline: facts.headline?.value ?? null,
-        work: facts.work.map(withoutPlace),
+        work: facts.work.map(({ isDoubtful: _doubt, ...job }) => withoutPlace(job)),
         education: facts.education.map(withoutPlace),
         projects: facts.projects.map(withoutPlace),
         publications: facts.publications.map(withoutPlace),

@@ -20,6 +20,10 @@ const RULES: readonly UnsureRule[] = [
   { fields: ({ work }) => work.flatMap((job, i) => (job.organisation ? [] : [`work[${i}].organisation`])) },
   {
     fields: ({ work }) =>
+      work.flatMap((job, i) => (job.isDoubtful ? [`work[${i}].title`, `work[${i}].organisation`] : [])),
+  },
+  {
+    fields: ({ work }) =>
       work.flatMap((job, i) => (isBackwards(job.start, job.end) ? [`work[${i}].start`] : [])),
   },
   {

@@ -1,8 +1,8 @@
 import type { WorkEntry } from "../../profile.ts";
-import type { Placed } from "../../stated-resume.ts";
 import type { DateRange } from "./dates.ts";
 import { cutDatedEntries, type EntryLines } from "./entries.ts";
 import { ORGANISATION_WORDS, TITLE_WORDS } from "./entry-wording.ts";
+import type { ReadWork } from "./facts.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
 import { isKnownPlace, isPlace, splitPlace } from "./places.ts";
@@ -20,7 +20,7 @@ interface WorkDraft {
 }
 
 /** Reads the entries of a work section, latest as written first. */
-export function readWork(lines: readonly ResumeLine[]): Placed<WorkEntry>[] {
+export function readWork(lines: readonly ResumeLine[]): ReadWork[] {
   const drafts = withUnknownPlaces(withCommas(cutDatedEntries(lines).map(draftOf)));
   const titleFirst = isTitleFirst(drafts);
   return withSharedEmployers(drafts.map((draft) => entryOf(draft, titleFirst)));
@@ -128,17 +128,21 @@ function splitOne(piece: Piece): Piece[] {
 }
 
 /** What stands after a comma and is still the employer's name. */
-const LEGAL_FORM = /^(?:inc|llc|llp|ltd|ltda|lda|limited|s\.?\s?l|s\.?\s?a|gmbh|plc|co|corp|s\.?r\.?l|b\.?v|pvt\.? ltd)\.?$/i;
+const LEGAL_FORM =
+  /^(?:inc|llc|llp|ltd|ltda|lda|limited|s\.?\s?l|s\.?\s?a|gmbh|plc|co|corp|s\.?r\.?l|b\.?v|pvt\.? ltd)\.?$/i;
 
 /** The last names of a firm of partners: "Farrow, Pike & Doe". */
-const PARTNERS = /^\p{Lu}\p{L}+ (?:&|and|und|et|y) \p{Lu}\p{L}+/u;
+const PARTNERS = /^\p{Lu}\p{L}+ (?:&|and|und|et|y) (?:Co\.?|Associates|\p{Lu}\p{L}+ LLP)$/u;
 
 /** "Data Scientist, Acme": with no other sign, the last comma parts title and employer. */
 function splitAtComma(piece: Piece): Piece[] {
   const parts = piece.text.split(/,\s+/);
   const last = parts.at(-1) ?? "";
   const isFirm = PARTNERS.test(last) && parts.length > 2 && !TITLE_WORDS.test(parts.at(-2) ?? "");
-  const end = LEGAL_FORM.test(last) || (isFirm && /^\p{Lu}\p{L}+$/u.test(parts.at(-2) ?? "")) ? parts.length - 1 : parts.length;
+  const end =
+    LEGAL_FORM.test(last) || (isFirm && /^\p{Lu}\p{L}+$/u.test(parts.at(-2) ?? ""))
+      ? parts.length - 1
+      : parts.length;
   if (end < 2) return [piece];
   const firstIsTitle = titleScore({ ...piece, text: parts[0] ?? "" }) > 0;
   const cut = firstIsTitle ? end - 1 : 1;
@@ -159,7 +163,8 @@ function isTitleFirst(drafts: readonly WorkDraft[]): boolean {
   return votes >= 0;
 }
 
-function entryOf({ entry, pieces, place }: WorkDraft, titleFirst: boolean): Placed<WorkEntry> {
+function entryOf(draft: WorkDraft, titleFirst: boolean): ReadWork {
+  const { entry, pieces, place } = draft;
   const { title, organisation, rest } = namesOf(pieces, titleFirst);
   const text = paragraphs(entry.body).join("\n");
   const last = entry.lines.at(-1) as ResumeLine;
@@ -170,7 +175,22 @@ function entryOf({ entry, pieces, place }: WorkDraft, titleFirst: boolean): Plac
     ...periodOf(entry.date),
     text: [...rest, text].filter((part) => part !== "").join("\n"),
     span: [entry.lines[0]?.span[0] ?? 0, last.span[1]],
+    ...(isDoubtful(draft, title, organisation) ? { isDoubtful: true } : {}),
   };
+}
+
+/** Several commas could part title and employer, or a dash that may belong to either. */
+function isDoubtful(draft: WorkDraft, title: string | null, organisation: string | null): boolean {
+  if (!title || !organisation || !isOneLine(draft)) return false;
+  const first = organisation.split(/,\s+/);
+  const commas = first.length - (LEGAL_FORM.test(first.at(-1) ?? "") ? 1 : 0) > 1 || title.includes(", ");
+  if (draft.byComma) return commas;
+  return draft.pieces.length === 2 && !ORGANISATION_WORDS.test(organisation) && isDashOnly(draft);
+}
+
+function isDashOnly({ entry, pieces }: WorkDraft): boolean {
+  const text = entry.headerTexts[pieces[0]?.line ?? 0] ?? "";
+  return /\s[–-]\s/.test(text) && !/[\t|•·@—]/.test(text);
 }
 
 function namesOf(pieces: readonly Piece[], titleFirst: boolean) {
@@ -215,9 +235,9 @@ function periodOf(date: DateRange | null): Pick<WorkEntry, "start" | "end"> {
 }
 
 /** Several roles under one employer: a header that names only the employer lends its name to those below. */
-function withSharedEmployers(entries: readonly Placed<WorkEntry>[]): Placed<WorkEntry>[] {
+function withSharedEmployers(entries: readonly ReadWork[]): ReadWork[] {
   let employer: { name: string | null; place: string | null } = { name: null, place: null };
-  const kept: Placed<WorkEntry>[] = [];
+  const kept: ReadWork[] = [];
   for (const [i, entry] of entries.entries()) {
     const next = entries[i + 1];
     const heads = entry.title === null && entry.organisation !== null && entry.text === "";

@@ -36,7 +36,8 @@ describe("invented people", () => {
   test("the same people every time, all of them different, none at a real address", () => {
     expect(inventPeople(84)).toEqual(PEOPLE);
     expect(new Set(PEOPLE.map((person) => JSON.stringify(person.truth))).size).toBe(84);
-    for (const { truth } of PEOPLE) expect(truth.basics?.email).toMatch(/[@.]example\.(?:org|com|net|co\.uk)$/);
+    for (const { truth } of PEOPLE)
+      expect(truth.basics?.email).toMatch(/[@.]example\.(?:org|com|net|co\.uk)$/);
   });
 
   test("our own export is read as it was written", async () => {

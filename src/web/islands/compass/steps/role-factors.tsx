@@ -113,7 +113,7 @@ function speaks({ adds }: InterestPart): string {
 }
 
 export function MarketSection({ market }: { readonly market: MarketFactor }) {
-  const { demand, reach, pay } = market;
+  const { demand, openings, reach, pay } = market;
   const figures = pay?.cell.figures;
   return (
     <section class="section factor market" aria-labelledby="market-heading">
@@ -124,7 +124,7 @@ export function MarketSection({ market }: { readonly market: MarketFactor }) {
         <Quantity
           value={count(demand.n)}
           label="ads meet your wishes"
-          basis={`counts as ${points(demand.value)} of 100`}
+          basis="shown, not counted: it says more of the collection than of the market"
         />
         <Quantity
           value={reach.of === 0 ? "–" : `${count(reach.inReach)} of ${count(reach.of)}`}
@@ -132,14 +132,14 @@ export function MarketSection({ market }: { readonly market: MarketFactor }) {
           basis={
             reach.of === 0
               ? "no ad names enough skills to be judged"
-              : `you cover at least 70% of what they require; counts as ${points(reach.value)} of 100`
+              : `you cover at least 70% of what they require; their number counts as ${points(openings.value)} of 100, their share as ${points(reach.value)}`
           }
         />
         {figures && pay ? (
           <Quantity
             value={money(figures.median, pay.cell.currency)}
             label="is the middle of the stated pay a year"
-            basis={`${plural(pay.cell.n, "ad")}, ${plural(pay.cell.employers, "employer")}; likely ${moneyRange(figures.interval, pay.cell.currency)}; counts as ${points(pay.value)} of 100`}
+            basis={`${plural(pay.cell.n, "ad")}, ${plural(pay.cell.employers, "employer")}; likely ${moneyRange(figures.interval, pay.cell.currency)}; counts as ${points(pay.value)} of 100, in full from 20 ads within reach on`}
           />
         ) : (
           <Quantity
@@ -152,6 +152,7 @@ export function MarketSection({ market }: { readonly market: MarketFactor }) {
       <p class="soft">
         Small numbers are drawn towards the average of all AI ads, so that chance does not decide. Growth is
         not counted: the collections of ads do not overlap in time, so a change could be one of collection.{" "}
+        Seniority and years of experience are not judged.{" "}
         <a href="/data">What these ads can and cannot tell</a>
       </p>
     </section>

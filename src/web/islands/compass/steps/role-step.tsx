@@ -25,7 +25,7 @@ export function RoleStep({ id }: { readonly id: SpecialisationId }) {
         <h1 tabIndex={-1}>How you fit: {nameOf(id)}</h1>
         <p class="lead">{tagline}</p>
         <p>
-          <a href={`/specialisations/${id}`}>What the work is, a typical day, and ways in</a>
+          <a href={`/specialisations/${id}`}>What the work is, a typical week, and ways in</a>
         </p>
       </header>
       <AskedView asked={asked} doing="Comparing you with the ads">

@@ -18,12 +18,20 @@ export function reachInWords({ inReachBefore, inReachAfter, of }: PlanStep): str
 }
 
 /** Why the step comes now. */
-export function whyInWords({ why, of }: PlanStep, nameOf: NameOf): string[] {
+export function whyInWords(step: PlanStep, nameOf: NameOf): string[] {
+  const { why, of } = step;
   return [
     why.prerequisiteOf ? `It is needed first for ${nameOf(why.prerequisiteOf)}.` : "",
     why.requiredBy > 0 ? `${count(why.requiredBy)} of ${plural(of, "ad")} require it.` : "",
-    why.savedBy ? `What you know of ${nameOf(why.savedBy)} shortens it.` : "",
+    savedInWords(step, nameOf),
   ].filter(Boolean);
+}
+
+function savedInWords({ skill, why: { savedBy } }: PlanStep, nameOf: NameOf): string {
+  if (savedBy === null) return "";
+  return savedBy === skill
+    ? "You know something of it already, which shortens it."
+    : `What you know of ${nameOf(savedBy)} shortens it.`;
 }
 
 export function payInWords({ pay }: PlanStep): string | null {
