@@ -70,7 +70,7 @@ export function checkAd(row: unknown, fallbackId: string): Result<Ad, AdFault> {
   const fields = row as Record<string, unknown>;
   if (typeof fields.text !== "string") return fail("no-text", "The ad has no `text`.");
   if (fields.text.trim() === "") return fail("no-text", "The ad's `text` is empty.");
-  if (/^(%PDF-|PK\u0003\u0004)/.test(fields.text)) {
+  if (fields.text.startsWith("%PDF-") || fields.text.startsWith("PK\u0003\u0004")) {
     return fail(
       "binary",
       "That is a PDF or an office file, not text. Save the ad as text, Markdown or HTML.",
