@@ -41,3 +41,15 @@ export const SEED_WORDS: Partial<Record<SpecialisationId, string>> = {
     "backend|frontend|full stack|web applications|microservices|apis|react|unit tests|code reviews",
   other: "customers|sales|quota|support tickets|recruiting|coaching|campaigns|curriculum|account",
 };
+
+/** The title words of specialisations that too few titles of the data name. */
+export const SEED_TITLES: Partial<Record<SpecialisationId, string>> = {
+  "quantum-ml-researcher": "quantum",
+  "climate-ml-engineer": "climate",
+  "responsible-ai-specialist": "responsible ai",
+  "reinforcement-learning-engineer": "reinforcement learning",
+  "robotics-engineer": "robotics",
+  "computer-vision-engineer": "computer vision",
+  "nlp-engineer": "nlp",
+  "deep-learning-engineer": "deep learning",
+};

@@ -1,6 +1,6 @@
 import type { SpecialisationFeatures } from "../../src/core/reading/specialisation.ts";
 import type { SpecialisationId } from "../../src/core/vocabulary.ts";
-import { SEED_WORDS } from "./seeds.ts";
+import { SEED_TITLES, SEED_WORDS } from "./seeds.ts";
 
 export interface Example {
   readonly features: SpecialisationFeatures;
@@ -14,8 +14,8 @@ export interface Vocabulary {
   readonly words: readonly string[];
 }
 
-const MOST_WORDS = 2600;
-const MOST_TITLE_WORDS = 350;
+const MOST_WORDS = 4200;
+const MOST_TITLE_WORDS = 500;
 const LEAST_GROUPS = { words: 8, titleWords: 4, skills: 3 };
 const LARGEST_SHARE = 0.5;
 
@@ -25,45 +25,58 @@ export function chooseVocabulary(examples: readonly Example[]): Vocabulary {
   return {
     skills: select(
       examples,
-      ({ skills }) => skills.map(({ id }) => id),
+      ({ features }) => features.skills.map(({ id }) => id),
       LEAST_GROUPS.skills,
       Number.POSITIVE_INFINITY,
       1,
     ).toSorted(),
-    titleWords: select(
-      examples,
-      ({ title }) => grams(title ?? ""),
-      LEAST_GROUPS.titleWords,
-      MOST_TITLE_WORDS,
-      1,
-    ).toSorted(),
+    titleWords: [
+      ...new Set([
+        ...Object.values(SEED_TITLES),
+        ...select(
+          examples,
+          ({ features }) => grams(features.title ?? ""),
+          LEAST_GROUPS.titleWords,
+          MOST_TITLE_WORDS,
+          1,
+        ),
+      ]),
+    ].toSorted(),
     words: [
       ...new Set([
         ...seeds,
-        ...select(examples, ({ text }) => grams(text), LEAST_GROUPS.words, MOST_WORDS, LARGEST_SHARE),
+        ...select(
+          examples,
+          ({ features }) => grams(features.text),
+          LEAST_GROUPS.words,
+          MOST_WORDS,
+          LARGEST_SHARE,
+        ),
       ]),
     ].toSorted(),
   };
 }
 
-function select(
-  examples: readonly Example[],
-  partsOf: (features: SpecialisationFeatures) => readonly string[],
+/** The parts that tell labels apart best, those that too few groups or too many examples hold left out. */
+export function select<One extends { readonly label: string; readonly group: number }>(
+  examples: readonly One[],
+  partsOf: (example: One) => readonly string[],
   leastGroups: number,
   most: number,
   largestShare: number,
 ): string[] {
   const groups = new Map<string, Set<number>>();
-  const counts = new Map<string, Map<SpecialisationId, number>>();
-  for (const { features, label, group } of examples) {
-    for (const part of new Set(partsOf(features))) {
+  const counts = new Map<string, Map<string, number>>();
+  for (const example of examples) {
+    const { label, group } = example;
+    for (const part of new Set(partsOf(example))) {
       const held = groups.get(part) ?? new Set();
       groups.set(part, held.add(group));
       const byLabel = counts.get(part) ?? new Map();
       counts.set(part, byLabel.set(label, (byLabel.get(label) ?? 0) + 1));
     }
   }
-  const totals = new Map<SpecialisationId, number>();
+  const totals = new Map<string, number>();
   for (const { label } of examples) totals.set(label, (totals.get(label) ?? 0) + 1);
   return [...counts]
     .filter(([part]) => groups.get(part)!.size >= leastGroups)
@@ -76,8 +89,8 @@ function select(
 
 /** Mutual information of a part's presence with the label, labels weighed by the root of their number. */
 function worth(
-  byLabel: ReadonlyMap<SpecialisationId, number>,
-  totals: ReadonlyMap<SpecialisationId, number>,
+  byLabel: ReadonlyMap<string, number>,
+  totals: ReadonlyMap<string, number>,
   n: number,
 ): { gain: number; share: number } {
   let weightAll = 0;
@@ -103,7 +116,7 @@ function worth(
 }
 
 /** Words and pairs of neighbouring words, without figures and single letters. */
-function grams(text: string): string[] {
+export function grams(text: string): string[] {
   const found: string[] = [];
   for (const run of text.toLowerCase().split(/[^\p{L}\p{N}\s/_-]+/u)) {
     const words = run.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -2,7 +2,12 @@ import { mulberry32 } from "../specialisation/fit.ts";
 import type { WordVectors } from "./skip-gram.ts";
 
 /** Spherical k-means over word vectors; the cluster of each word. Frequent words draw the centres. */
-export function clusterWords({ rows, width, counts }: WordVectors, k: number, rounds: number, seed: number): Uint16Array {
+export function clusterWords(
+  { rows, width, counts }: WordVectors,
+  k: number,
+  rounds: number,
+  seed: number,
+): Uint16Array {
   const n = counts.length;
   const random = mulberry32(seed);
   const weight = counts.map((count) => Math.log(1 + count));

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { normalise } from "../../src/core/reading/text/normalise.ts";
 import { splitWords } from "../../src/core/reading/discover/words.ts";
+import { normalise } from "../../src/core/reading/text/normalise.ts";
 import { loadAds } from "../specialisation/load-ads.ts";
 
 /** A sentence of SkillSpan with its BIO tags (Zhang et al. 2022). */
@@ -53,4 +53,29 @@ export function plainWords(line: string): string[] {
 
 export function plainForm(lower: string): string {
   return /^\d[\d.,]*$/.test(lower) ? "0" : lower;
+}
+
+export interface EscoSkill {
+  readonly uri: string;
+  readonly label: string;
+  readonly altLabel: readonly string[];
+  readonly description: string;
+}
+
+/** ESCO's skills about information and communication technology, with other names. */
+export function escoSkills(folder: string): EscoSkill[] {
+  return JSON.parse(unpack(join(folder, "taxonomies/esco-ict/esco_s.json.gz"))) as EscoSkill[];
+}
+
+/** The preferred labels of all skills of ESCO 1.1.0. */
+export function skillLabels(folder: string): string[] {
+  return unpack(join(folder, "benchmarks/esco-linking/esco-1.1.0-skill-labels.txt.gz"))
+    .split("\n")
+    .filter((line) => line !== "");
+}
+
+/** Names of technologies in O*NET. */
+export function technologies(folder: string): string[] {
+  const rows = unpack(join(folder, "taxonomies/onet/Technology Skills.txt.gz")).split("\n").slice(1);
+  return [...new Set(rows.map((row) => row.split("\t")[1] ?? "").filter((name) => name !== ""))];
 }

@@ -22,7 +22,10 @@ export interface WordVectors {
 }
 
 /** Skip-gram with negative sampling (Mikolov et al. 2013), one thread, seeded. */
-export function trainSkipGram(sentences: readonly (readonly string[])[], settings: SkipGramSettings): WordVectors {
+export function trainSkipGram(
+  sentences: readonly (readonly string[])[],
+  settings: SkipGramSettings,
+): WordVectors {
   const { words, counts } = vocabularyOf(sentences, settings.leastCount);
   const place = new Map(words.map((word, i) => [word, i]));
   const corpus = sentences.map((sentence) =>

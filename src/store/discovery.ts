@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { DiscoverEffects } from "../actions/discover-skills.ts";
 import { type DiscoverModel, parseDiscoverModel } from "../core/reading/discover/discover-model.ts";
+import { createNameFinder } from "../core/reading/discover/find-names.ts";
 import { type EscoLinker, parseLinker } from "../core/reading/discover/link.ts";
-import { PROJECT, readShippedJson } from "./shipped.ts";
+import { shippedAdReader } from "./reader.ts";
+import { PROJECT, readShippedJson, shippedTaxonomy } from "./shipped.ts";
 
 /** What finds new names of skills. Throws when its files are damaged. */
 export function shippedDiscoverModel(): DiscoverModel {
@@ -23,4 +26,15 @@ export function shippedLinker(): EscoLinker {
 
 function shippedBytes(path: string): Uint8Array {
   return readFileSync(join(PROJECT, path));
+}
+
+/** What `discoverSkills` takes, with the shipped taxonomy and weights. */
+export function shippedDiscovery(): DiscoverEffects {
+  const reader = shippedAdReader();
+  const linker = shippedLinker();
+  return {
+    read: (ad) => reader.read(ad),
+    findNames: createNameFinder(shippedTaxonomy(), shippedDiscoverModel()),
+    link: (name) => linker.link(name, 1)[0] ?? null,
+  };
 }

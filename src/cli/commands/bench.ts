@@ -3,7 +3,15 @@ import { BadInput } from "../bad-input.ts";
 import { print, printJson, table } from "../print.ts";
 
 /** By the names of the files in `bench/`. */
-const BENCHES = ["reading", "reading-speed", "resume-speed", "resumes", "taxonomy"] as const;
+const BENCHES = [
+  "esco-linking",
+  "reading",
+  "reading-speed",
+  "resume-speed",
+  "resumes",
+  "skillspan",
+  "taxonomy",
+] as const;
 
 export function defineBench(program: Command): void {
   program

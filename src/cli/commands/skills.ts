@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { BadInput } from "../bad-input.ts";
-import { percent, print, printJson, table } from "../print.ts";
+import { percent, print, printJson, progressLine, table } from "../print.ts";
 
 export function defineSkills(program: Command): void {
   const skills = program
@@ -15,6 +15,13 @@ export function defineSkills(program: Command): void {
     .option("--json", "print as JSON")
     .description("Say which skill each name or alias means.")
     .action(resolveNames);
+  skills
+    .command("discover")
+    .argument("<ads>", "JSON lines {id, text, title?, company?, …} as `read ads` takes them, .gz or -")
+    .option("--min <ads>", "only names that stand in at least so many ads", "2")
+    .option("--json", "print as JSON")
+    .description("Find names of skills in ads that the list does not hold, by count and specialisation.")
+    .action(discoverNames);
 }
 
 async function showSkills(name: string | undefined, options: { json?: boolean }): Promise<void> {
@@ -64,4 +71,28 @@ async function resolveNames(names: string[], options: { json?: boolean }): Promi
     return;
   }
   print(table(resolved.map(({ name, id }) => [name, id ?? "(no skill is called so)"])));
+}
+
+async function discoverNames(input: string, options: { min: string; json?: boolean }): Promise<void> {
+  const min = Number(options.min);
+  if (!Number.isInteger(min) || min < 1) throw new BadInput("--min is a whole number from 1 on.");
+  const { discoverSkills } = await import("../../actions/discover-skills.ts");
+  const { shippedDiscovery } = await import("../../store/discovery.ts");
+  const { linesOf } = await import("../../store/files.ts");
+  const progress = progressLine();
+  const found = await discoverSkills(linesOf(input), min, {
+    ...shippedDiscovery(),
+    onAd: (ads, failed) => {
+      if ((ads + failed) % 100 === 0) progress.show(`${ads} ads read, ${failed} with errors`);
+    },
+  });
+  progress.end();
+  process.stderr.write(`bearings: ${found.ads} ads read, ${found.failed} with an error.\n`);
+  if (found.ads + found.failed === 0) throw new BadInput("The input holds no ads.");
+  if (options.json) {
+    printJson(found);
+    return;
+  }
+  const { describeNewNames } = await import("../describe/new-names.ts");
+  print(describeNewNames(found.names));
 }

@@ -66,6 +66,7 @@ function quotesOf({ specialisations, evidence }: Described, source: string): str
 function shortened(line: string): string {
   const plain = line
     .replace(/<[^>]*>/g, " ")
+    .replace(/&(?:amp;)+/g, "&")
     .replace(/[*_#`]+/g, "")
     .replace(/\s+/g, " ")
     .trim()

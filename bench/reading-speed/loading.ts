@@ -1,0 +1,28 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { PROJECT } from "../../src/store/shipped.ts";
+import { median } from "../bench.ts";
+
+const SKILLS = "data/taxonomy/skills";
+
+/** Milliseconds from files to a reader that is ready, in a fresh process whose code is already loaded: median of the runs. */
+export function loadTime(runs: number): number {
+  const store = new URL("../../src/store/reader.ts", import.meta.url).href;
+  const script = `const { shippedAdReader } = await import(${JSON.stringify(store)});
+    const began = performance.now(); shippedAdReader(); console.log(performance.now() - began);`;
+  const times = Array.from({ length: runs }, () => {
+    const ran = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" });
+    if (ran.status !== 0) throw new Error(`The reader does not load: ${ran.stderr}`);
+    return Number(ran.stdout);
+  });
+  return median(times);
+}
+
+/** Megabytes of what the reader loads, gzipped file by file. */
+export function compressedSize(): number {
+  const skills = readdirSync(join(PROJECT, SKILLS)).map((name) => join(SKILLS, name));
+  const files = [...skills, "data/taxonomy/specialisations.json", "models/specialisation.json"];
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(PROJECT, file))).length, 0) / 1e6;
+}
