@@ -1,20 +1,30 @@
 import type { Ad, Posting } from "../core/posting.ts";
 import type { NameFinder } from "../core/reading/discover/find-names.ts";
+import type { EscoLink } from "../core/reading/discover/link.ts";
 import { createNameTally, type NewName } from "../core/reading/discover/tally.ts";
 import { readAdLines } from "./read-ad-lines.ts";
 
 export interface DiscoverEffects {
   readonly read: (ad: Ad) => Posting;
   readonly findNames: NameFinder;
+  /** The nearest skill of ESCO. */
+  readonly link: (name: string) => EscoLink | null;
   /** Called after each ad. */
   readonly onAd?: (ads: number, failed: number) => void;
+}
+
+/** Below this an ESCO skill is not near enough to be worth a look. */
+const LEAST_LINK = 0.6;
+
+export interface LinkedName extends NewName {
+  readonly esco: EscoLink | null;
 }
 
 export interface Discovered {
   /** Ads read and lines that are no ads. */
   readonly ads: number;
   readonly failed: number;
-  readonly names: readonly NewName[];
+  readonly names: readonly LinkedName[];
 }
 
 /**
@@ -24,7 +34,7 @@ export interface Discovered {
 export async function discoverSkills(
   lines: AsyncIterable<string>,
   min: number,
-  { read, findNames, onAd }: DiscoverEffects,
+  { read, findNames, link, onAd }: DiscoverEffects,
 ): Promise<Discovered> {
   const tally = createNameTally();
   const counts = { ads: 0, failed: 0 };
@@ -45,5 +55,9 @@ export async function discoverSkills(
     else counts.ads++;
     onAd?.(counts.ads, counts.failed);
   }
-  return { ...counts, names: tally.names(min) };
+  return { ...counts, names: tally.names(min).map((name) => ({ ...name, esco: near(link(name.name)) })) };
+}
+
+function near(link: EscoLink | null): EscoLink | null {
+  return link && link.score >= LEAST_LINK ? { ...link, score: Number(link.score.toFixed(3)) } : null;
 }

@@ -1,4 +1,5 @@
 import { type DomainModel, parseDomainModel } from "../core/reading/ad/domain-model.ts";
+import { type KnownEmployers, parseEmployers } from "../core/reading/ad/employers.ts";
 import { type AdReader, createAdReader } from "../core/reading/ad/read-ad.ts";
 import { createResumeReader, type ResumeReader } from "../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel, type SpecialisationModel } from "../core/reading/specialisation.ts";
@@ -18,9 +19,16 @@ export function shippedDomainModel(): DomainModel {
   return model.value;
 }
 
+/** The fields of well-known employers. Throws when the file is damaged. */
+function shippedEmployers(): KnownEmployers {
+  const employers = parseEmployers(readShippedJson("data/taxonomy/employers.json"));
+  if (!employers.ok) throw new Error(`data/taxonomy/employers.json is damaged: ${employers.message}`);
+  return employers.value;
+}
+
 /** The ad reader with the shipped taxonomy and weights. */
 export function shippedAdReader(): AdReader {
-  return createAdReader(shippedTaxonomy(), shippedModel(), shippedDomainModel());
+  return createAdReader(shippedTaxonomy(), shippedModel(), shippedDomainModel(), shippedEmployers());
 }
 
 /** The résumé reader with the shipped taxonomy and weights. */

@@ -6,6 +6,7 @@ import type { AdText, Found } from "./ad-text.ts";
 import { createDomainFeatures, type DomainClues, passagesOf } from "./domain-features.ts";
 import { type DomainModel, likeliestDomain } from "./domain-model.ts";
 import { DOMAIN_WORDS, domainWeight } from "./domain-words.ts";
+import type { KnownEmployers } from "./employers.ts";
 import type { SectionKind } from "./headings.ts";
 
 /** How much a word of each part of the ad says about whom the work serves. */
@@ -37,14 +38,17 @@ export type DomainReader = (ad: AdText, title: string | null, company: string | 
 
 /**
  * Weighs the wording of the employer's description, the title and the duties. With a model, its weights decide and the
- * lexicon's words are evidence; without one the lexicon decides, "other" when little speaks for any.
+ * lexicon's words are evidence; an employer that is known works in the field it is known for. Without a model the lexicon decides, "other" when little speaks for any.
  */
-export function createDomainReader(model?: DomainModel): DomainReader {
+export function createDomainReader(model?: DomainModel, employers?: KnownEmployers): DomainReader {
   const countLexicon = createLexiconCounter();
+  const known = (company: string | null) => (company && employers?.(company)) || null;
   if (!model) return (ad, title, company) => best(countLexicon(ad, title, company));
   const features = createDomainFeatures(model);
   return (ad, title, company) => {
     const { scores, spans } = countLexicon(ad, title, company);
+    const stated = known(company);
+    if (stated) return { value: stated, at: spans.get(stated) ?? [] };
     const found = features({ title, company, lexicon: scores, ...passagesOf(ad) });
     if (found.size < FEWEST_FEATURES) return best({ scores, spans });
     const value = likeliestDomain(model, found);

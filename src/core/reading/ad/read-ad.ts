@@ -14,6 +14,7 @@ import { readDegree } from "./degree.ts";
 import { createClueReader, createDomainReader, type DomainClues, type DomainReader } from "./domain.ts";
 import type { DomainModel } from "./domain-model.ts";
 import { dutyLines } from "./duty-lines.ts";
+import type { KnownEmployers } from "./employers.ts";
 import { readEmployment } from "./employment.ts";
 import { adFeatures } from "./features.ts";
 import { locationText } from "./location-text.ts";
@@ -45,6 +46,7 @@ export function createAdReader(
   taxonomy: Taxonomy,
   model: SpecialisationModel,
   domainModel?: DomainModel,
+  employers?: KnownEmployers,
 ): AdReader {
   const parts: Parts = {
     taxonomy,
@@ -52,7 +54,7 @@ export function createAdReader(
     finder: createMentionFinder(taxonomy),
     tokenise: createTokeniser(),
     findCues: createCueFinder(),
-    readDomain: createDomainReader(domainModel),
+    readDomain: createDomainReader(domainModel, employers),
     readLanguage: createLanguageReader(),
   };
   const readClues = createClueReader();
