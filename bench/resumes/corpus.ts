@@ -1,4 +1,5 @@
 import { LAYOUTS } from "./layouts/all.ts";
+import { hasEastAsian } from "./layouts/fonts.ts";
 import type { ResumeLayout } from "./layouts/layout.ts";
 import { inventPeople, type Person } from "./people.ts";
 
@@ -13,18 +14,21 @@ const RARE_PEOPLE = 40;
 const LAYOUTS_EACH = 4;
 
 /**
- * Who is drawn in which layout: the working half draws 84 people in four working layouts each, by turns, so that
- * every layout gets as many; the rare half draws 40 other people in every layout held apart.
+ * Who is drawn in which layout. The working half draws 84 people in four working layouts each, by turns, so that
+ * every layout gets about as many; names that no PDF font here can draw go to the other formats. The rare half draws
+ * 40 other people in two of the four layouts held apart.
  */
 export function corpusDocuments(half: string): CorpusDocument[] {
   const work = LAYOUTS.filter((layout) => !layout.held);
   const held = LAYOUTS.filter((layout) => layout.held);
-  const working = inventPeople(PEOPLE).flatMap((person, i) =>
-    Array.from({ length: LAYOUTS_EACH }, (_, turn) => ({
+  const inWords = work.filter((layout) => layout.format !== "pdf");
+  const working = inventPeople(PEOPLE).flatMap((person, i) => {
+    const drawable = hasEastAsian(person.ownName ?? "") ? inWords : work;
+    return Array.from({ length: LAYOUTS_EACH }, (_, turn) => ({
       person,
-      layout: work[(i * LAYOUTS_EACH + turn) % work.length] as ResumeLayout,
-    })),
-  );
+      layout: drawable[(i * LAYOUTS_EACH + turn) % drawable.length] as ResumeLayout,
+    }));
+  });
   const rare = inventPeople(RARE_PEOPLE, true).flatMap((person, i) =>
     held.filter((_, at) => (i + at) % 2 === 0).map((layout) => ({ person, layout })),
   );

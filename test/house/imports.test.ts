@@ -11,6 +11,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   documents: ["core", "formats"],
   "web/islands": ["core", "documents", "formats/arrow", "web/components"],
 };
+/** Which packages the rooms may use that also run in a browser or do no I/O. */
+const MAY_USE: Readonly<Record<string, RegExp>> = {
+  core: /^$/,
+  formats: /^@uwdata\/flechette$/,
+  documents: /^(unpdf(\/pdfjs)?|mammoth|linkedom\/worker|html-to-text)$/,
+  "web/islands": /^preact(\/hooks)?$/,
+};
+/** Reads files for the command line; the browser never loads it. */
+const NODE_ONLY = ["documents/read-file.ts"];
+
 /** Nothing imports these but themselves, and the command that starts the server. */
 const TOPS = ["cli", "server"];
 
@@ -38,6 +48,25 @@ function forbidden(file: string, imported: string): boolean {
   if (own === "cli/commands/serve.ts" && below("server", imported)) return false;
   return TOPS.some((top) => below(top, imported) && !below(top, own));
 }
+
+test("the rooms that run in a browser use no package that does not", () => {
+  const faults = Object.entries(MAY_USE).flatMap(([room, allowed]) =>
+    sourceFiles(join(src, room))
+      .filter((file) => !NODE_ONLY.includes(relative(src, file)))
+      .flatMap((file) => {
+        const text = readFileSync(file, "utf8");
+        const used = [
+          ...text.matchAll(/^(?:import|export)\b[^"';]*from "([^."][^"]*)"/gm),
+          ...text.matchAll(/\bimport\("([^."][^"]*)"\)/g),
+        ];
+        return used
+          .map((match) => match[1]!)
+          .filter((name) => !allowed.test(name))
+          .map((name) => `${relative(src, file)} uses ${name}`);
+      }),
+  );
+  expect(faults).toEqual([]);
+});
 
 test("every import keeps to the walls of the house", () => {
   const files = sourceFiles(src);

@@ -3,7 +3,7 @@ import type { Person } from "../people.ts";
 import { type Part, type Section, type Story, type StoryStyle, storyOf } from "../story.ts";
 import { type Faces, type Family, facesFor } from "./fonts.ts";
 import type { ResumeLayout } from "./layout.ts";
-import { Sheet } from "./pdf-sheet.ts";
+import { inOneRun, Sheet } from "./pdf-sheet.ts";
 
 export interface PdfStyle {
   readonly family: Family;
@@ -66,7 +66,7 @@ function runningHeads(doc: PDFKit.PDFDocument, story: Story, faces: Faces): void
     const { bottom } = doc.page.margins;
     doc.page.margins.bottom = 0;
     doc.font(faces.plain).fontSize(8);
-    doc.text(story.name, 50, 22, { lineBreak: false });
+    doc.text(inOneRun(story.name), 50, 22, { lineBreak: false });
     doc.text(story.contact[2] ?? "", 300, 22, { lineBreak: false });
     doc.text(`Page ${page}`, doc.page.width / 2, doc.page.height - 26, { lineBreak: false });
     doc.page.margins.bottom = bottom;

@@ -71,10 +71,14 @@ export class Sheet {
     this.doc.y += 4;
   }
 
-  set(text: string): string {
-    // The library sets words from left to right, whatever their script; hard spaces make one word of them.
-    if (/^[\u0590-\u08ff -]+$/.test(text)) return text.replaceAll(" ", "\u00a0");
+  set(raw: string): string {
+    const text = inOneRun(raw);
     if (!this.ligatures) return text;
     return text.replaceAll("ffi", "ﬃ").replaceAll("fi", "ﬁ").replaceAll("fl", "ﬂ");
   }
+}
+
+/** The library sets words from left to right, whatever their script; hard spaces make one word of them. */
+export function inOneRun(text: string): string {
+  return /^[\u0590-\u08ff -]+$/.test(text) ? text.replaceAll(" ", "\u00a0") : text;
 }
