@@ -58,7 +58,7 @@ function thousands(amount: number): string {
 function restsOn(postings: number, about: MarketDescription): string {
   const sources = about.sources.map(
     (source) =>
-      `  ${source.name}: ${source.postings}, ${source.from ?? "undated"}${source.to ? ` to ${source.to}` : ""}. ${source.bias}`,
+      `  ${source.name}: ${source.postings}, ${source.from ?? "undated"}${source.to && source.to !== source.from ? ` to ${source.to}` : ""}. ${source.bias}`,
   );
   return [`${postings} postings of the snapshot of ${about.made}, which holds:`, ...sources].join("\n");
 }

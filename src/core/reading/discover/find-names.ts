@@ -42,7 +42,7 @@ export function createNameFinder(taxonomy: Taxonomy, model: DiscoverModel): Name
       const marks = taxonomyMarks(text, words, finder);
       return tagWords(model.taggers.name, model.lexicon, words, marks).flatMap((span) => {
         const kept =
-          span.confidence < LEAST_CONFIDENCE ? null : newName(span, words, marks, employer, taxonomy);
+          span.confidence < LEAST_CONFIDENCE ? null : newName(span, text, words, marks, employer, taxonomy);
         if (!kept) return [];
         const [from, to] = kept;
         const place = [words[from]!.start, words[to - 1]!.end] as const;
@@ -60,6 +60,7 @@ export function createNameFinder(taxonomy: Taxonomy, model: DiscoverModel): Name
 /** The words of a span that are a new name; null when there are none. */
 function newName(
   { from, to }: TaggedSpan,
+  text: string,
   words: readonly Word[],
   marks: Uint8Array,
   employer: string,
@@ -69,8 +70,9 @@ function newName(
   const [front, back] = trimEdges(lower);
   const left = lower.slice(front, lower.length - back);
   const known = left.map((_, i) => marks[from + front + i] !== 0);
-  if (junkReason({ words: left, known, employer }, taxonomy) !== null) return null;
-  return [from + front, to - back];
+  const ends = [from + front, to - back] as const;
+  const form = text.slice(words[ends[0]]!.start, words[ends[1] - 1]!.end);
+  return junkReason({ form, words: left, known, employer }, taxonomy) === null ? ends : null;
 }
 
 function keyOf(words: readonly Word[]): string {

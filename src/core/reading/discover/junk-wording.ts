@@ -35,7 +35,7 @@ export const SPOKEN_OR_PLACE = words(`
   portugal poland india indian brazil mexico argentina colombia china japan singapore australia israel ireland
   netherlands switzerland sweden ukraine london berlin paris amsterdam dublin toronto vancouver york francisco seattle
   austin boston chicago california texas washington bangalore bengaluru hyderabad pune utc est pst cst cet gmt timezone
-  monday friday`);
+  monday friday states kingdom city county`);
 
 /** People and their titles. */
 export const PERSON = words(`
@@ -72,6 +72,10 @@ export const GENERIC = words(`
   discipline disciplines topic topics problem problems issue issues challenge challenges task tasks impact value
   innovation innovative strategy strategies strategic planning delivery roadmap roadmaps vision goals goal needs
   objectives certification certifications certified certificate exam course courses course-work equivalent-experience
+  dev graph text logs memory engines bases output outputs metrics latency roi ui ux prompts assistants components
+  component module modules environment code-quality decision decisions insight insights information content resources
+  edge case cases lifecycle life cycle cycles end user-facing stores store state states art rights alert notice
+  research-based action actions event events reviews review check checks
   technologies/tools tools/technologies plus/bonus bonus nice must have`);
 
 /** Left off at either end of a name, when something is left. */

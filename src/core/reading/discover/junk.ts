@@ -1,10 +1,14 @@
 import { foldForm } from "../../taxonomy/fold.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { placeNamed } from "../ad/gazetteer.ts";
 import { DEGREE, EDGES, GENERIC, OFFER, PERSON, SOFT, SPOKEN_OR_PLACE } from "./junk-wording.ts";
 import { phraseWord } from "./lexicon.ts";
 
-/** A name that the tagger proposes, as words in lower case. */
+/** A name that the tagger proposes. */
 export interface Proposal {
+  /** As written. */
+  readonly form: string;
+  /** Its words in lower case. */
   readonly words: readonly string[];
   /** Which of its words belong to skills the taxonomy knows. */
   readonly known: readonly boolean[];
@@ -21,6 +25,7 @@ export type JunkReason =
   | "language-or-place"
   | "person"
   | "employer"
+  | "property"
   | "generic"
   | "shape";
 
@@ -39,8 +44,10 @@ const RULES: readonly Rule[] = [
   ["offer", anyOf(OFFER)],
   ["soft-skill", anyOf(SOFT)],
   ["language-or-place", anyOf(SPOKEN_OR_PLACE)],
+  ["language-or-place", ({ form }) => placeNamed(form) !== null],
   ["person", anyOf(PERSON)],
   ["employer", isEmployer],
+  ["property", isProperty],
   ["generic", isGeneric],
 ];
 
@@ -65,7 +72,7 @@ function isOddlyShaped({ words }: Proposal): boolean {
     words.length === 0 ||
     words.length > MOST_WORDS ||
     name.length > MOST_LETTERS ||
-    words.some((word) => /^(?:https?:|www\.)|@|^[()[\].]$/.test(word)) ||
+    words.some((word) => /^(?:https?:|www\.)|@|^[()[\].]$|-$/.test(word)) ||
     !/\p{L}.*[\p{L}\p{N}#+]/u.test(name) ||
     /^[\d.,$€£%+kKx-]+$/.test(words[0]!)
   );
@@ -75,6 +82,18 @@ function isEmployer({ words, employer }: Proposal): boolean {
   if (employer === "") return false;
   const name = words.join(" ");
   return employer === name || name.startsWith(`${employer} `) || employer.startsWith(`${name} `);
+}
+
+const COMPOUND =
+  /-(?:grade|ready|step|scale|specific|based|powered|driven|level|native|first|centric|aware|facing|side|oriented|tier|class|quality|friendly|focused|agnostic|fidelity|intensive|term|functional|party|paced|premises?|house|sized?)$/;
+const QUALITY = /(?:ability|ibility|ness|iveness)s?$/;
+const ADJECTIVE = /(?:[aeiou]?al|ic|ive|ous|ory|ary|able|ible|ed|ful|less|ant|ent)$/;
+
+/** One word for how a thing is, not for a thing: "production-grade", "maintainability", "contextual". */
+function isProperty({ form, words }: Proposal): boolean {
+  const [first = ""] = words;
+  if (COMPOUND.test(first) && words.length <= 2) return true;
+  return words.length === 1 && (QUALITY.test(first) || (ADJECTIVE.test(first) && form === first));
 }
 
 /** Nothing but words that say nothing and words of skills that are known: "advanced Python programming". */

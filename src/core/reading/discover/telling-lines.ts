@@ -22,7 +22,13 @@ export interface TellingLines {
   readonly lines: readonly TellingLine[];
 }
 
-/** Makes a function that gives the lines of an ad that speak of the work, headings aside. */
+/** With fewer lines under requirements and duties, the ad's headings were not understood. */
+const FEWEST_ASKED = 3;
+
+/**
+ * Makes a function that gives the lines of an ad that say what is asked for, headings aside; where it has hardly any,
+ * all lines that speak of the work.
+ */
 export function createTellingLines(): (ad: Ad) => TellingLines {
   const tokenise: Tokeniser = createTokeniser();
   const findCues: CueFinder = createCueFinder();
@@ -36,6 +42,7 @@ export function createTellingLines(): (ad: Ad) => TellingLines {
         text: normal.text.slice(start, end),
         asked: section !== "other" && section !== "about-role",
       }));
-    return { normal, lines };
+    const asked = lines.filter((line) => line.asked);
+    return { normal, lines: asked.length >= FEWEST_ASKED ? asked : lines };
   };
 }

@@ -6,6 +6,11 @@ const SECTION_OF = new Map<string, ResumeSection>(
   ),
 );
 
+/** The same without blanks, for headings set letter by letter. */
+const SECTION_OF_LETTERS = new Map(
+  [...SECTION_OF].map(([words, section]) => [words.replaceAll(" ", ""), section] as const),
+);
+
 const LONGEST_HEADING = 60;
 
 /** The part of a résumé that a heading opens; null when the text is no known heading. */
@@ -13,7 +18,7 @@ export function sectionOfHeading(text: string): ResumeSection | null {
   if (text.length > LONGEST_HEADING || /\t|[.,;]$/.test(text)) return null;
   const folded = foldHeading(text);
   if (folded === "") return null;
-  return known(folded) ?? ofParts(folded);
+  return known(folded) ?? ofLetters(folded) ?? ofParts(folded);
 }
 
 export function isSectionHeading(text: string): boolean {
@@ -22,6 +27,13 @@ export function isSectionHeading(text: string): boolean {
 
 function known(folded: string): ResumeSection | null {
   return SECTION_OF.get(folded) ?? SECTION_OF.get(folded.replace(HEADING_QUALIFIERS, "")) ?? null;
+}
+
+/** "W H A T I H A V E D O N E": only letters apart, from four on. */
+function ofLetters(folded: string): ResumeSection | null {
+  return /^\p{L}(?: \p{L}){3,}$/u.test(folded)
+    ? (SECTION_OF_LETTERS.get(folded.replaceAll(" ", "")) ?? null)
+    : null;
 }
 
 /** "Skills & tools", "Certificates and languages": every part must be a heading; the first one decides. */

@@ -46,7 +46,7 @@ export function createResumeReader(taxonomy: Taxonomy, model: SpecialisationMode
         certificates: facts.certificates.map(withoutPlace),
         languages: facts.languages,
         skills,
-        specialisations: model ? specialisationsOf(model, facts, skills, layout.text) : [],
+        specialisations: model && skills.length > 0 ? specialisationsOf(model, facts, skills, layout.text) : [],
         unsure: unsureFields(facts, layout),
         evidence: evidenceOf(facts),
         readerVersion: RESUME_READER_VERSION,

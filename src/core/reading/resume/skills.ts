@@ -3,10 +3,21 @@ import type { LevelBasis, ProfileSkill, ResumeDate } from "../../profile.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import type { Mention, MentionFinder } from "../text/mentions.ts";
 import type { ResumeFacts } from "./facts.ts";
+import { isStatedLow } from "./level-hints.ts";
 import { levelOf } from "./level-rules.ts";
 import { lastMonth, type MonthPeriod, periodOfEntry, unionMonths, type YearMonth } from "./months.ts";
+import { spansOfNames, withoutSpans } from "./names-of-others.ts";
+import { isDenied } from "./negation.ts";
 
 type Place = LevelBasis["places"][number];
+
+/** One naming of a skill. */
+interface Use {
+  readonly mention: Mention;
+  readonly zone: Zone;
+  /** A list says that it is known only a little. */
+  readonly isLow: boolean;
+}
 
 /** A stretch of the résumé in which a skill counts in one way. */
 interface Zone {
@@ -38,14 +49,15 @@ export function readResumeSkills(
   at: YearMonth,
 ): ProfileSkill[] {
   const zones = zonesOf(facts, at);
-  const bySkill = new Map<number, { mention: Mention; zone: Zone }[]>();
-  for (const mention of finder.find(text)) {
+  const bySkill = new Map<number, Use[]>();
+  for (const mention of claimedMentions(text, facts, finder)) {
     if (isNoSkill(text, mention) || facts.headings.some((span) => lies(mention, span))) continue;
     const zone = zones.find(({ span }) => lies(mention, span));
     // Contact details and references say nothing of the person's skills.
     if (!zone) continue;
     const held = bySkill.get(mention.skill) ?? [];
-    held.push({ mention, zone });
+    const isLow = zone.place === "skills-list" && isStatedLow(text, [mention.start, mention.end]);
+    held.push({ mention, zone, isLow });
     bySkill.set(mention.skill, held);
   }
   return [...bySkill]
@@ -54,6 +66,18 @@ export function readResumeSkills(
       const skill = taxonomy.skills[ordinal];
       return skill ? [{ id: skill.id, name: skill.name, ...judged(uses, at) }] : [];
     });
+}
+
+/** Mentions outside names of people, firms, schools and places, without those that the text denies or wishes for. */
+function claimedMentions(text: string, facts: ResumeFacts, finder: MentionFinder): Mention[] {
+  const isSkillName = (name: string) => finder.find(name).some(({ start, end }) => end - start === name.length);
+  const named = withoutSpans(text, spansOfNames(text, facts, isSkillName));
+  const mentions = finder.find(named);
+  const denied = mentions.filter(({ start, end }) => isDenied(text, [start, end]));
+  if (denied.length === 0) return mentions;
+  // A skill that is denied must not make a doubtful name beside it sure either.
+  const claimed = withoutSpans(named, denied.map(({ start, end }): Span => [start, end]));
+  return finder.find(claimed).filter(({ start, end }) => !isDenied(text, [start, end]));
 }
 
 function lies({ start, end }: Mention, span: Span): boolean {
@@ -95,7 +119,7 @@ function zone(span: Span, place: Place, lastUse: number | null): Zone {
 }
 
 function judged(
-  uses: readonly { readonly mention: Mention; readonly zone: Zone }[],
+  uses: readonly Use[],
   at: YearMonth,
 ): Pick<ProfileSkill, "level" | "basis" | "evidence"> {
   const zones = [...new Set(uses.map(({ zone }) => zone))];
@@ -109,7 +133,7 @@ function judged(
     projects: count("project"),
     certificates: count("certificate"),
     courses: count("education"),
-    listed: count("skills-list") > 0,
+    listed: count("skills-list") > 0 && !uses.some(({ isLow }) => isLow),
     namings: zones.length,
   });
   return {
