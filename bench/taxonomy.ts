@@ -5,11 +5,15 @@ import { alone, type Bench, type BenchRow } from "./bench.ts";
 
 interface Labels {
   readonly id: string;
+  readonly half: "work" | "rare";
   readonly required: readonly string[];
   readonly preferred: readonly string[];
 }
 
-/** The first hundred ads of the gold set in order of their ids; the rest of it stays for other questions. */
+/**
+ * The first hundred ads of the rare half in order of their ids. Names were added to the taxonomy from the working
+ * half, so that half would flatter it.
+ */
 const SAMPLE = 100;
 
 /** How many of the skills that careful readers noted in ads the taxonomy knows by name. */
@@ -29,6 +33,7 @@ function knownShare(reader: string): BenchRow[] {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as Labels)
+    .filter((labels) => labels.half === "rare")
     .slice(0, SAMPLE);
   const names = labels.flatMap((one) => [...one.required, ...one.preferred]);
   const known = names.filter((name) => taxonomy.resolve(name) !== null).length;

@@ -65,10 +65,24 @@ else write();
 function fitSkillSpan(kind: "skill" | "knowledge", from: typeof sentences): FittedTagger {
   const examples = skillSpanExamples(from, kind);
   const holders = spanHolders(examples);
-  return fitTagger(
-    [{ examples, features: { lexicon, domain: 0, lists: { finder, holders } } }],
-    OUTSIDE[kind],
-  );
+  const own = { examples, features: { lexicon, domain: 0, lists: { finder, holders } } };
+  const seeds = (process.env.SEEDS ?? "1").split(",").map(Number);
+  const first = fitTagger([own], OUTSIDE[kind], seeds);
+  const weight = Number(process.env.SELF ?? 0);
+  if (weight === 0) return first;
+  const tagger = { ...readyTagger(first), outside: Number(process.env.SELFOUT ?? 0) };
+  const lines = [...new Set(adLines(folder!))].filter((l) => l.length > 30 && l.length < 260 && !/[^\x20-\x7e’•–]/.test(l)).sort((a, b) => hashOf(a) - hashOf(b)).slice(0, Number(process.env.SELFN ?? 12000));
+  const added: Example[] = [];
+  for (const line of lines) {
+    const { text, words: split } = wordsOf(splitWords(line).map((w) => w.form + (w.mark === "," || w.mark === "/" ? "" : w.mark)));
+    if (split.length < 4) continue;
+    const spans = tagWords(tagger, lexicon, split, taxonomyMarks(text, split, finder));
+    if (spans.length === 0) continue;
+    if (spans.some((x) => x.confidence < 0.7)) continue;
+    added.push({ document: `self ${added.length}`, text, words: split, spans: spans.map(({ from: a, to: b }) => [a, b] as const), weight });
+  }
+  console.log(kind, "self lines", added.length);
+  return fitTagger([{ examples: added, features: own.features }, own], OUTSIDE[kind], seeds);
 }
 
 function fitNames(lines: readonly Example[], from: typeof sentences): FittedTagger {

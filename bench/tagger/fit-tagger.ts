@@ -4,7 +4,7 @@ import type { TaggerName, TaggerSettings } from "../../src/core/reading/discover
 import { phraseSet } from "../../src/core/reading/discover/discover-model.ts";
 import { createFeatureTable } from "../../src/core/reading/discover/feature-table.ts";
 import type { Tagger } from "../../src/core/reading/discover/tagger.ts";
-import { trainCrf } from "./crf.ts";
+import { type CrfWeights, trainCrf } from "./crf.ts";
 import {
   type Example,
   type FeatureSettings,
@@ -14,7 +14,7 @@ import {
 } from "./examples.ts";
 
 /** Chosen by cross-validation over the documents of SkillSpan's train part. */
-const SETTINGS = { epochs: 14, rate: 0.15, pull: 1e-5, hidden: 0.5, seed: 1 };
+const SETTINGS = { epochs: 14, rate: 0.15, pull: 1e-5, hidden: 0.5 };
 const LEAST_SEEN = 2;
 /** Rows whose weights are all smaller than this are left out. */
 const LEAST_WEIGHT = 0.02;
@@ -30,8 +30,11 @@ export interface FittedTagger {
   readonly columns: Readonly<Record<"features" | "weights" | "steps" | "spans", AnyColumn>>;
 }
 
-/** Trains one tagger; the last part is the corpus whose habits it is to follow. `outside`: see `Tagger`. */
-export function fitTagger(parts: readonly TrainingPart[], outside: number): FittedTagger {
+/**
+ * Trains one tagger, once for each seed, and takes the mean; the last part is the corpus whose habits it is to follow.
+ * `outside`: see `Tagger`.
+ */
+export function fitTagger(parts: readonly TrainingPart[], outside: number, seeds: readonly number[] = [1]): FittedTagger {
   const data = parts.flatMap(({ examples, features }) =>
     examples.map((example) => ({ example, hashes: trainingFeatures(example, features) })),
   );
@@ -40,7 +43,9 @@ export function fitTagger(parts: readonly TrainingPart[], outside: number): Fitt
     LEAST_SEEN,
   );
   const sequences = data.map(({ example, hashes }) => sequenceOf(example, hashes, rowOf));
-  const { rows, steps } = trainCrf(sequences, { ...SETTINGS, rows: rowOf.size });
+  const { rows, steps } = meanOf(
+    seeds.map((seed) => trainCrf(sequences, { ...SETTINGS, seed, rows: rowOf.size })),
+  );
   const { lists, domain } = parts.at(-1)!.features;
   const { hashes, weights, scale } = quantise(rows, rowOf);
   return {
@@ -52,6 +57,13 @@ export function fitTagger(parts: readonly TrainingPart[], outside: number): Fitt
       spans: Int32Array.from(lists?.holders.keys() ?? []),
     },
   };
+}
+
+/** Linear models trained in different orders, as one. */
+function meanOf(fits: readonly CrfWeights[]): CrfWeights {
+  const mean = (of: (fit: CrfWeights) => Float32Array) =>
+    of(fits[0]!).map((_, i) => fits.reduce((sum, fit) => sum + of(fit)[i]!, 0) / fits.length);
+  return { rows: mean(({ rows }) => rows), steps: mean(({ steps }) => steps) };
 }
 
 function quantise(rows: Float32Array, rowOf: ReadonlyMap<number, number>) {
