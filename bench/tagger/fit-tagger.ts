@@ -17,7 +17,7 @@ import {
 const SETTINGS = { epochs: 14, rate: 0.15, pull: 1e-5, hidden: 0.5 };
 const LEAST_SEEN = 2;
 /** Rows whose weights are all smaller than this are left out. */
-const LEAST_WEIGHT = 0.02;
+const LEAST_WEIGHT = 0.06;
 
 /** A part of the training data and how its features are made. */
 export interface TrainingPart {
@@ -34,7 +34,11 @@ export interface FittedTagger {
  * Trains one tagger, once for each seed, and takes the mean; the last part is the corpus whose habits it is to follow.
  * `outside`: see `Tagger`.
  */
-export function fitTagger(parts: readonly TrainingPart[], outside: number, seeds: readonly number[] = [1]): FittedTagger {
+export function fitTagger(
+  parts: readonly TrainingPart[],
+  outside: number,
+  seeds: readonly number[] = [1],
+): FittedTagger {
   const data = parts.flatMap(({ examples, features }) =>
     examples.map((example) => ({ example, hashes: trainingFeatures(example, features) })),
   );

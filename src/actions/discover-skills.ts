@@ -14,7 +14,7 @@ export interface DiscoverEffects {
 }
 
 /** Below this an ESCO skill is not near enough to be worth a look. */
-const LEAST_LINK = 0.6;
+const LEAST_LINK = 0.8;
 
 export interface LinkedName extends NewName {
   readonly esco: EscoLink | null;

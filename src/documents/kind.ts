@@ -53,6 +53,7 @@ function zipKind(bytes: Uint8Array): DocumentKind {
 function textKind(text: string, name: string): DocumentKind {
   const start = text.slice(0, 2000).trimStart();
   if (start.startsWith("{") && isJson(text)) return { kind: "json" };
+  if (/^[{[]/.test(start) && extensionOf(name) === "json") return unreadJson(text);
   if (/^<(?:!doctype html|html|head|body|\?xml[^>]*>\s*<(?:!doctype html|html))/i.test(start)) {
     return { kind: "html" };
   }
@@ -62,6 +63,11 @@ function textKind(text: string, name: string): DocumentKind {
   if (/^(?:md|markdown|mdown)$/.test(extension)) return { kind: "markdown" };
   if (OPENING_TAG.test(sample) && CLOSING_TAG.test(sample)) return { kind: "html" };
   return /^#{1,3} \S/m.test(sample) && extension !== "txt" ? { kind: "markdown" } : { kind: "text" };
+}
+
+/** A résumé as JSON is one object; what else is called .json is broken or something else. */
+function unreadJson(text: string): DocumentKind {
+  return isJson(text) ? { kind: "unsupported", called: "a list in JSON" } : { kind: "json" };
 }
 
 const OPENING_TAG = /<(?:div|p|ul|section|h[1-3])(?: [^<>]{0,500})?>/i;

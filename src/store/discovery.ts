@@ -31,10 +31,13 @@ function shippedBytes(path: string): Uint8Array {
 /** What `discoverSkills` takes, with the shipped taxonomy and weights. */
 export function shippedDiscovery(): DiscoverEffects {
   const reader = shippedAdReader();
-  const linker = shippedLinker();
+  let linker: EscoLinker | null = null;
   return {
     read: (ad) => reader.read(ad),
     findNames: createNameFinder(shippedTaxonomy(), shippedDiscoverModel()),
-    link: (name) => linker.link(name, 1)[0] ?? null,
+    link: (name) => {
+      linker ??= shippedLinker();
+      return linker.link(name, 1)[0] ?? null;
+    },
   };
 }

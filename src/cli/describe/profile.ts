@@ -1,4 +1,5 @@
 import type { EducationEntry, NamedEntry, Profile, ProfileSkill, WorkEntry } from "../../core/profile.ts";
+import { unsureSentence } from "../../core/reading/resume/unsure.ts";
 import { LEVELS } from "../../core/vocabulary.ts";
 import { percent } from "../print.ts";
 
@@ -24,7 +25,10 @@ export function describeProfile(profile: Profile): string {
       "Reads as",
       profile.specialisations.map((part) => `${percent(part.weight)} ${part.id}`),
     ),
-    block("Not sure of", profile.unsure),
+    block(
+      "Not sure of",
+      profile.unsure.map((field) => doubt(profile, field)),
+    ),
   ];
   return blocks.filter(Boolean).join("\n\n");
 }
@@ -53,4 +57,13 @@ function named({ name, date }: NamedEntry): string {
 function skillsAt(skills: readonly ProfileSkill[], level: string): string[] {
   const names = skills.filter((skill) => skill.level === level).map((skill) => skill.name);
   return names.length === 0 ? [] : [`${`${level}:`.padEnd(9)}${names.join(", ")}`];
+}
+
+/** The sentence for a doubt, after the job or study it is about. */
+function doubt(profile: Profile, field: string): string {
+  const [, list, at] = /^(work|education)\[(\d+)\]/.exec(field) ?? [];
+  const job = list === "work" ? profile.work[Number(at)] : undefined;
+  const study = list === "education" ? profile.education[Number(at)] : undefined;
+  const about = job?.title ?? job?.organisation ?? study?.degree ?? study?.school;
+  return about ? `${about}: ${unsureSentence(field)}` : unsureSentence(field);
 }

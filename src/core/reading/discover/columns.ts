@@ -28,7 +28,7 @@ export class ColumnFault extends Error {}
 
 /** Numbers of a model by name. `bytes` is little-endian, every column at a multiple of four. */
 export function openColumns(places: ColumnPlaces, bytes: Uint8Array): Columns {
-  const buffer = bytes.slice().buffer;
+  const { buffer } = new Uint8Array(bytes);
   return {
     get(name, kind) {
       const place = places[name];

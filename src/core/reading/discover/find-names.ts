@@ -4,7 +4,7 @@ import { foldForm } from "../../taxonomy/fold.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import { createMentionFinder } from "../text/mentions.ts";
 import type { DiscoverModel } from "./discover-model.ts";
-import { junkReason, trimEdges } from "./junk.ts";
+import { isPartOfKnown, junkReason, trimEdges } from "./junk.ts";
 import { taxonomyMarks } from "./known.ts";
 import { phraseWord } from "./lexicon.ts";
 import { type TaggedSpan, tagWords } from "./tagger.ts";
@@ -72,7 +72,8 @@ function newName(
   const known = left.map((_, i) => marks[from + front + i] !== 0);
   const ends = [from + front, to - back] as const;
   const form = text.slice(words[ends[0]]!.start, words[ends[1] - 1]!.end);
-  return junkReason({ form, words: left, known, employer }, taxonomy) === null ? ends : null;
+  if (junkReason({ form, words: left, known, employer }, taxonomy) !== null) return null;
+  return isPartOfKnown(text, words, ...ends, taxonomy) ? null : ends;
 }
 
 function keyOf(words: readonly Word[]): string {

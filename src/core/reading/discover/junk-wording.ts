@@ -25,7 +25,9 @@ export const DEGREE = words(`
 export const OFFER = words(`
   401k 401(k) insurance dental vision-insurance pto vacation holiday holidays salary bonus equity compensation benefits
   stipend leave pension parental wellness remote hybrid onsite on-site relocation visa sponsorship citizenship clearance
-  h1b travel full-time part-time contract freelance internship overtime w2 c2c eeo background-check`);
+  h1b travel full-time part-time contract freelance internship overtime w2 c2c eeo background-check alert notice policy linkedin facebook
+  twitter instagram coverage medical condition rights opt stem disability veteran veterans military earnings scam
+  recruitment`);
 
 /** Languages that people speak, and places. */
 export const SPOKEN_OR_PLACE = words(`
@@ -44,6 +46,19 @@ export const PERSON = words(`
   candidates employee employees team teams colleague colleagues customer customers client clients user users expert
   experts professional professionals director lead leads intern interns vp cto ceo cfo ciso company companies startup
   startups employer employers partner partners owner owners peers seniors juniors executives programmers programmer`);
+
+/** What a line tells someone to do: a name does not begin so. */
+export const ACTION = words(`
+  deploy integrate integrating optimize optimise optimizing optimising containerize automate implement ensure evaluate
+  evaluating create creating drive driving define lead leading own manage maintain monitor improve improving enhance
+  write writing review collaborate partner work design designing build building develop developing debug test deliver
+  stay keep know shows research-shows apply applying use using leverage leveraging scale scaling support supporting
+  analyze analyse identify conduct perform explore document contribute translate troubleshoot`);
+
+/** Makers of so many things that their bare name is no skill. */
+export const MAKER = words(`
+  google microsoft amazon meta facebook apple nvidia intel amd ibm oracle sap adobe atlassian openai anthropic deepmind
+  netflix uber linkedin youtube`);
 
 /** Words that say nothing by themselves; a name of such words only, or beside a known skill only, is no name. */
 export const GENERIC = words(`
@@ -75,7 +90,8 @@ export const GENERIC = words(`
   dev graph text logs memory engines bases output outputs metrics latency roi ui ux prompts assistants components
   component module modules environment code-quality decision decisions insight insights information content resources
   edge case cases lifecycle life cycle cycles end user-facing stores store state states art rights alert notice
-  research-based action actions event events reviews review check checks
+  ai ml prod novel smart raw reusable rigorous secure observable continuous rapid automated predictive nice-to-have
+  nice-to-haves finance security research-based action actions event events reviews review check checks
   technologies/tools tools/technologies plus/bonus bonus nice must have`);
 
 /** Left off at either end of a name, when something is left. */

@@ -1,8 +1,19 @@
 import { foldForm } from "../../taxonomy/fold.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import { placeNamed } from "../ad/gazetteer.ts";
-import { DEGREE, EDGES, GENERIC, OFFER, PERSON, SOFT, SPOKEN_OR_PLACE } from "./junk-wording.ts";
+import {
+  ACTION,
+  DEGREE,
+  EDGES,
+  GENERIC,
+  MAKER,
+  OFFER,
+  PERSON,
+  SOFT,
+  SPOKEN_OR_PLACE,
+} from "./junk-wording.ts";
 import { phraseWord } from "./lexicon.ts";
+import type { Word } from "./words.ts";
 
 /** A name that the tagger proposes. */
 export interface Proposal {
@@ -26,6 +37,7 @@ export type JunkReason =
   | "person"
   | "employer"
   | "property"
+  | "action"
   | "generic"
   | "shape";
 
@@ -47,7 +59,9 @@ const RULES: readonly Rule[] = [
   ["language-or-place", ({ form }) => placeNamed(form) !== null],
   ["person", anyOf(PERSON)],
   ["employer", isEmployer],
+  ["employer", ({ words }) => words.every((word) => MAKER.has(word))],
   ["property", isProperty],
+  ["action", ({ words }) => words.length > 1 && ACTION.has(words[0]!)],
   ["generic", isGeneric],
 ];
 
@@ -66,12 +80,32 @@ export function trimEdges(words: readonly string[]): readonly [front: number, ba
   return [front, back];
 }
 
-function isOddlyShaped({ words }: Proposal): boolean {
+/** The widest a known name can reach beyond a proposal that is a part of it. */
+const REACH = 2;
+
+/** Whether words `[from, to)` of a line are part of a name that is known, such as "Biases" of "Weights & Biases". */
+export function isPartOfKnown(
+  text: string,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  taxonomy: Taxonomy,
+): boolean {
+  for (let a = Math.max(0, from - REACH); a <= from; a++) {
+    for (let b = to; b <= Math.min(words.length, to + REACH); b++) {
+      if (b - a > to - from && taxonomy.resolve(text.slice(words[a]!.start, words[b - 1]!.end))) return true;
+    }
+  }
+  return false;
+}
+
+function isOddlyShaped({ form, words }: Proposal): boolean {
   const name = words.join(" ");
   return (
     words.length === 0 ||
     words.length > MOST_WORDS ||
     name.length > MOST_LETTERS ||
+    /[-–] /.test(form) ||
     words.some((word) => /^(?:https?:|www\.)|@|^[()[\].]$|-$/.test(word)) ||
     !/\p{L}.*[\p{L}\p{N}#+]/u.test(name) ||
     /^[\d.,$€£%+kKx-]+$/.test(words[0]!)
@@ -92,13 +126,15 @@ const ADJECTIVE = /(?:[aeiou]?al|ic|ive|ous|ory|ary|able|ible|ed|ful|less|ant|en
 /** One word for how a thing is, not for a thing: "production-grade", "maintainability", "contextual". */
 function isProperty({ form, words }: Proposal): boolean {
   const [first = ""] = words;
-  if (COMPOUND.test(first) && words.length <= 2) return true;
+  if (words.length === 1 && COMPOUND.test(first)) return true;
   return words.length === 1 && (QUALITY.test(first) || (ADJECTIVE.test(first) && form === first));
 }
 
 /** Nothing but words that say nothing and words of skills that are known: "advanced Python programming". */
 function isGeneric({ words, known }: Proposal): boolean {
-  return words.every((word, i) => known[i] || GENERIC.has(word) || GENERIC.has(phraseWord(word)));
+  return words.every(
+    (word, i) => known[i] || GENERIC.has(word) || GENERIC.has(phraseWord(word)) || COMPOUND.test(word),
+  );
 }
 
 function isKnown(words: readonly string[], taxonomy: Taxonomy): boolean {

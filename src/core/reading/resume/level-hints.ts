@@ -11,7 +11,9 @@ export function isStatedLow(text: string, [start, end]: Span): boolean {
   const after = /^[^\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? "";
   const share = statedShare(after);
   if (share !== null) return share <= LOW_SHARE;
-  return LOW_AFTER.test(after) || [LOW_LABEL, LOW_JUST_BEFORE, LOW_LIST_BEFORE].some((cue) => cue.test(before));
+  return (
+    LOW_AFTER.test(after) || [LOW_LABEL, LOW_JUST_BEFORE, LOW_LIST_BEFORE].some((cue) => cue.test(before))
+  );
 }
 
 /** What share of full marks is drawn or counted directly after a skill; null when none is. */

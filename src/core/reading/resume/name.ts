@@ -6,7 +6,11 @@ import type { ResumeLine } from "./resume-line.ts";
 
 const DOCUMENT_WORDS =
   /^(?:curriculum vitae|cv|c\.v\.|résumé|resume|lebenslauf|currículum|currículo|hoja de vida|履歴書|職務経歴書|bewerbung)$/iu;
-const LABELLED = /^(?:name|nom|nombre|nome|naam|氏名|名前|お名前)\s*[:：\t]\s*(\S.*)$/iu;
+const LABELLED =
+  /^(?:name|nom|nombre|nome|naam|氏名|名前|お名前|姓名|이름)\s*[:：\t]\s*(\S.*)$|^(?:氏名|名前|お名前|姓名|이름|성명)\s+(\S.*)$/iu;
+/** Labels of other facts about the person, whose lines hold no name. */
+const OTHER_LABELS =
+  /^(?:現?住所|電話(?:番号)?|携帯|メール|生年月日|年齢|性別|国籍|ふりがな|フリガナ|地址|电话|邮箱|주소|전화|이메일|생년월일)(?:[\s:：]|$)/u;
 const PARTICLES = "van|von|de|der|den|del|della|di|da|dos|das|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|af|av";
 const NAME = new RegExp(
   `^(?:(?:dr|prof|mr|mrs|ms|ing|dipl)\\.?(?:-ing\\.)? )*\\p{L}[\\p{L}\\p{M}.'’-]*(?: (?:${PARTICLES}|\\p{L}[\\p{L}\\p{M}.'’-]*)){0,5}(?:,? (?:ph\\.?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|mba|rn|md|jr\\.?|sr\\.?|cpa))*$`,
@@ -81,7 +85,9 @@ function plain(text: string): string {
 /** The name in a line, without what else stands in it; null when the line holds none. */
 export function nameIn(line: ResumeLine): string | null {
   if (line.isBullet) return null;
-  const labelled = LABELLED.exec(line.text)?.[1];
+  if (OTHER_LABELS.test(line.text)) return null;
+  const [, withSign, withBlank] = LABELLED.exec(line.text) ?? [];
+  const labelled = withSign ?? withBlank;
   const [start = ""] = (labelled ?? line.text).split(/\t|\s+[|–—•·]\s+|\s+-\s+|\s{3,}/);
   const text = withoutDegrees(start.trim());
   if (text.length < 2 || text.length > 60 || DOCUMENT_WORDS.test(text) || /\d/.test(text)) return null;
@@ -110,7 +116,13 @@ export function findHeadline(lines: readonly ResumeLine[], nameLine: ResumeLine 
   for (const line of lines.slice(at + 1, at + 4)) {
     if (sectionOfHeading(line.text) !== null) return null;
     const plain = !line.isBullet && !line.text.includes("\t") && line.text.length < 110;
-    if (plain && !isContactLine(line.text) && !isPlace(line.text) && !/[.!?]$/.test(line.text)) {
+    if (
+      plain &&
+      !isContactLine(line.text) &&
+      !isPlace(line.text) &&
+      !OTHER_LABELS.test(line.text) &&
+      !/[.!?]$/.test(line.text)
+    ) {
       return DOCUMENT_WORDS.test(line.text) ? null : line;
     }
   }

@@ -56,9 +56,7 @@ function inHeader(text: string, span: Span, name: string | null, keep: string | 
   const count = Math.min(bullet < 0 ? lines.length : bullet, MOST_HEADER_LINES);
   const header = lines.slice(0, count).join("\n");
   const kept = keep ? occurrences(header, keep)[0] : undefined;
-  const found = occurrences(header, name).find(
-    ([start, end]) => !kept || end <= kept[0] || start >= kept[1],
-  );
+  const found = occurrences(header, name).find(([start, end]) => !kept || end <= kept[0] || start >= kept[1]);
   return found ? [[span[0] + found[0], span[0] + found[1]]] : [];
 }
 
@@ -70,5 +68,5 @@ function occurrences(text: string, name: string): Span[] {
 }
 
 function escaped(word: string): string {
-  return word.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&");
+  return word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
 }

@@ -12,14 +12,14 @@ export const DENIED_BEFORE: readonly string[] = [
   "not (?:used|familiar|experienced|proficient)",
   "unfamiliar with",
   "none of",
-  "(?:want|wants|wanted|wish|hope|hoping|plan|planning|aim|aiming|intend|eager|keen|like|love|looking|excited|curious|need|going) to (?:\\p{L}+ ){0,2}?(?:learn|study|try|explore|get into|pick up|master|understand|dive into|move into|work with|use|know)",
+  "(?:want|wants|wanted|wish|hope|hoping|plan|planning|aim|aiming|intend|eager|keen|like|love|looking|excited|curious|need|going) to (?:\\p{L}+ ){0,2}?(?:learn|study|get into|pick up|master|dive into)",
   "(?:interested in|interest in|plans? for|goals?:|goal is) (?:\\p{L}+ ){0,2}?(?:learning|studying|trying|exploring)",
-  "(?:currently|now|still|just|started|starting|begun|began|am|i['’]m) (?:\\p{L}+ )?(?:learning|teaching myself|studying|to learn)",
-  "^\\W*(?:learning|to learn|next to learn|still to learn|wish list|planned)",
+  "(?:currently|now|still|just|started|starting|begun|began|am|i['’]m) (?:\\p{L}+ )?(?:learning|teaching myself|to learn)",
+  "^\\W*(?:learning|to learn|next to learn|still to learn|wish list|planned):",
   "(?:next to|beside|alongside|adjacent to) (?:the|our|a)",
   "(?:kein|keine|keinen|keiner|keinerlei|ohne) (?:\\p{L}+ ){0,2}?(?:erfahrung|erfahrungen|kenntnisse|praxis|wissen)",
   "(?:nie|niemals|noch nie|noch nicht|nicht) (?:mit|in)",
-  "(?:möchte|will|würde gern|würde gerne)",
+  "(?:möchte|will|würde)",
   "(?:lerne|lernt|erlerne) (?:gerade|derzeit|zurzeit|aktuell|momentan)?",
   "(?:aucune|pas d['’]|sans|pas de) ?(?:expérience|connaissance|connaissances|pratique|notions?)",
   "jamais (?:utilisé|employé|travaillé|pratiqué|touché)",
@@ -34,7 +34,7 @@ export const DENIED_BEFORE: readonly string[] = [
   "(?:estoy )?aprendiendo",
 ];
 
-/** Directly after the skill, in brackets or after a sign or "was": "Go (never used)", "R – none". */
+/** Directly after the skill, in brackets or after a sign: "Go (never used)", "R – none". */
 export const DENIED_AFTER: readonly string[] = [
   "(?:was |were |is |are )?(?:never|not)(?: yet)? (?:used|touched|tried|needed|known|learned|learnt|mine)",
   "none(?: yet)?",
@@ -61,7 +61,6 @@ export const DENIED_LATER: readonly string[] = [
   "before (?:i (?:joined|came|started|arrived)|my time|i was (?:there|hired))",
   "(?:gar |noch )?nicht (?:benutzt|genutzt|verwendet|eingesetzt|gearbeitet)",
   "(?:nie|niemals) (?:benutzt|genutzt|verwendet|eingesetzt|gearbeitet)",
-  "(?:lernen|erlernen)$",
   "vor meiner zeit",
   "avant mon arrivée",
   "antes de (?:mi llegada|que llegara)",

@@ -12,7 +12,9 @@ export function isDenied(text: string, [start, end]: Span): boolean {
   if (cue === null) return false;
   // "Worked next to the Kubernetes team": only a team's name is meant.
   if (BESIDE.test(cue.text) && !/^ (?:team|group|squad|people|department)/i.test(after)) return false;
-  return !TURN.test(cue.rest);
+  if (GERMAN_WISH.test(cue.text) && !/(?<!\p{L})\p{L}{0,8}lernen(?!\p{L})/iu.test(after)) return false;
+  // "R: never used, Python": what denied the one before says nothing of the next.
+  return !/^ ?,/.test(cue.rest) && !TURN.test(cue.rest);
 }
 
 /** The part of the clause before a place; a line break parts clauses unless the line was merely full. */
@@ -38,11 +40,14 @@ function lastMatch(text: string, expression: RegExp): { text: string; rest: stri
   return match ? { text: match[0], rest: text.slice(match.index + match[0].length) } : null;
 }
 
-const BOUND = /[.!?](?=\s|$)|[;\n]|\)(?=,? \p{Lu})|[•◦▪●■]/gu;
+const BOUND = /[.!?](?=\s|$)|[;\n)]|[•◦▪●■]/gu;
 const BESIDE = /^(?:next to|beside|alongside|adjacent)/i;
+/** The verb of a German wish stands at its end. */
+const GERMAN_WISH = /^(?:möchte|will|würde)/i;
 const BEFORE = new RegExp(`(?<!\\p{L})(?:${DENIED_BEFORE.join("|")})(?!\\p{L})`, "giu");
+/** Without a sign only the plain words count: "Spark was not used", but not "AWS learning paths". */
 const AFTER = new RegExp(
-  `^ ?(?:[([:–—-]|,)? ?(?:\\p{L}+: )?(?:${DENIED_AFTER.join("|")})(?=[\\s)\\],.]|$)`,
+  `^ ?(?:[([:–—-] ?(?:${DENIED_AFTER.join("|")})|,? ?(?:(?:was|were|is|are) )?(?:never|not) (?:yet )?used)(?=[\\s]*(?:[\\],.]|$))`,
   "iu",
 );
 const LATER = new RegExp(`(?<!\\p{L})(?:${DENIED_LATER.join("|")})(?!\\p{L})`, "iu");

@@ -9,6 +9,7 @@ import { readCertificates, readProjects, readPublications } from "./named-entrie
 import { type ResumeLine, resumeLines } from "./resume-line.ts";
 import type { ResumeSection } from "./section-wording.ts";
 import { cutSections, type SectionLines } from "./sections.ts";
+import { withUnheadedEntries } from "./unheaded-entries.ts";
 import { readWork } from "./work.ts";
 import { joinHeadings, joinWrapped } from "./wrapped-lines.ts";
 
@@ -16,7 +17,7 @@ import { joinHeadings, joinWrapped } from "./wrapped-lines.ts";
 export function readFacts(layout: LaidOutText): ResumeFacts {
   const lines = joinHeadings(joinNameLines(resumeLines(layout)));
   const nameLine = findNameLine(lines);
-  const sections = cutSections(lines, nameLine);
+  const sections = withUnheadedEntries(cutSections(lines, nameLine), nameLine);
   const entriesOf = entriesReader(
     sections,
     sections.flatMap((one) => (one.section === "header" ? [] : one.lines)),
@@ -33,10 +34,10 @@ export function readFacts(layout: LaidOutText): ResumeFacts {
     certificates: entriesOf("certificates", readCertificates),
     languages: entriesOf("languages", readLanguages),
     summaries: [
-      ...spansOf(sections, ["summary", "volunteering", "other"]),
+      ...spansOf(sections, ["summary", "volunteering", "interests", "other"]),
       ...headlineSpan(contact.headline),
     ],
-    skillLists: spansOf(sections, ["skills", "languages", "interests"]),
+    skillLists: spansOf(sections, ["skills", "languages"]),
     courses: spansOf(sections, ["courses", "talks", "awards"]),
     headings: sections.flatMap(({ heading }) => (heading ? [heading.span] : [])),
     unread: [

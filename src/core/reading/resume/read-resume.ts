@@ -7,6 +7,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import type { Level } from "../../vocabulary.ts";
 import { mixture, type SpecialisationModel } from "../specialisation.ts";
 import { createMentionFinder } from "../text/mentions.ts";
+import { looksLikeAnAd } from "./ad-signs.ts";
 import type { ResumeFacts } from "./facts.ts";
 import type { YearMonth } from "./months.ts";
 import { readFacts } from "./read-facts.ts";
@@ -30,7 +31,7 @@ export function createResumeReader(taxonomy: Taxonomy, model: SpecialisationMode
   const finder = createMentionFinder(taxonomy);
   return {
     read: (layout, at) => {
-      const facts = factsOf(layout);
+      const facts = withoutAdName(factsOf(layout), layout);
       const skills = readResumeSkills(layout.text, facts, finder, taxonomy, at);
       return {
         name: facts.name?.value ?? null,
@@ -46,7 +47,8 @@ export function createResumeReader(taxonomy: Taxonomy, model: SpecialisationMode
         certificates: facts.certificates.map(withoutPlace),
         languages: facts.languages,
         skills,
-        specialisations: model && skills.length > 0 ? specialisationsOf(model, facts, skills, layout.text) : [],
+        specialisations:
+          model && skills.length > 0 ? specialisationsOf(model, facts, skills, layout.text) : [],
         unsure: unsureFields(facts, layout),
         evidence: evidenceOf(facts),
         readerVersion: RESUME_READER_VERSION,
@@ -59,6 +61,11 @@ function factsOf(layout: LaidOutText): ResumeFacts {
   if (!layout.stated) return readFacts(layout);
   const headings = layout.lines.filter((line) => line.heading).map((line) => line.span);
   return factsOfStated(layout.stated, layout.text, headings);
+}
+
+/** The first line of a job ad is nobody's name. */
+function withoutAdName(facts: ResumeFacts, layout: LaidOutText): ResumeFacts {
+  return looksLikeAnAd(layout.text, facts) ? { ...facts, name: null } : facts;
 }
 
 function withoutPlace<Entry>({ span: _span, ...entry }: Placed<Entry>): Entry {

@@ -70,13 +70,17 @@ export function readResumeSkills(
 
 /** Mentions outside names of people, firms, schools and places, without those that the text denies or wishes for. */
 function claimedMentions(text: string, facts: ResumeFacts, finder: MentionFinder): Mention[] {
-  const isSkillName = (name: string) => finder.find(name).some(({ start, end }) => end - start === name.length);
+  const isSkillName = (name: string) =>
+    finder.find(name).some(({ start, end }) => end - start === name.length);
   const named = withoutSpans(text, spansOfNames(text, facts, isSkillName));
   const mentions = finder.find(named);
   const denied = mentions.filter(({ start, end }) => isDenied(text, [start, end]));
   if (denied.length === 0) return mentions;
   // A skill that is denied must not make a doubtful name beside it sure either.
-  const claimed = withoutSpans(named, denied.map(({ start, end }): Span => [start, end]));
+  const claimed = withoutSpans(
+    named,
+    denied.map(({ start, end }): Span => [start, end]),
+  );
   return finder.find(claimed).filter(({ start, end }) => !isDenied(text, [start, end]));
 }
 
@@ -118,10 +122,7 @@ function zone(span: Span, place: Place, lastUse: number | null): Zone {
   return { span, place, period: null, lastUse };
 }
 
-function judged(
-  uses: readonly Use[],
-  at: YearMonth,
-): Pick<ProfileSkill, "level" | "basis" | "evidence"> {
+function judged(uses: readonly Use[], at: YearMonth): Pick<ProfileSkill, "level" | "basis" | "evidence"> {
   const zones = [...new Set(uses.map(({ zone }) => zone))];
   const months = unionMonths(zones.flatMap(({ period }) => (period ? [period] : [])));
   const lastUse = zones.reduce((last, one) => Math.max(last, one.lastUse ?? last), Number.NEGATIVE_INFINITY);

@@ -1,4 +1,5 @@
 import type { LaidOutText } from "../../layout.ts";
+import { looksLikeAnAd } from "./ad-signs.ts";
 import type { ResumeFacts } from "./facts.ts";
 
 interface UnsureRule {
@@ -8,6 +9,7 @@ interface UnsureRule {
 
 /** What the reader is not sure of. Wording for people stands in `UNSURE_WORDING`. */
 const RULES: readonly UnsureRule[] = [
+  { fields: (facts, layout) => (looksLikeAnAd(layout.text, facts) ? ["looks-like-an-ad"] : []) },
   { fields: ({ name }) => (name ? [] : ["name"]) },
   { fields: ({ email }) => (email ? [] : ["email"]) },
   { fields: ({ unread }) => unread },
@@ -43,6 +45,7 @@ export function unsureFields(facts: ResumeFacts, layout: LaidOutText): string[] 
 
 /** What a person reads for a field name; `work[0].title` and the like are looked up without their number. */
 export const UNSURE_WORDING: Readonly<Record<string, string>> = {
+  "looks-like-an-ad": "This reads like a job ad rather than a résumé.",
   name: "No line was clearly your name.",
   email: "No e-mail address was found.",
   work: "No jobs with dates were found.",
@@ -55,6 +58,11 @@ export const UNSURE_WORDING: Readonly<Record<string, string>> = {
   "hidden-text": "The file carries text that cannot be seen on the page; it was not counted.",
   language: "The résumé is in a language that is only partly read.",
 };
+
+/** The sentence for a field the reader is not sure of. */
+export function unsureSentence(field: string): string {
+  return UNSURE_WORDING[field.replace(/\[\d+\]/, "")] ?? "One thing was not clear.";
+}
 
 function isBackwards(start: string | null, end: string | null): boolean {
   return start === null || (end !== null && end.slice(0, 4) < start.slice(0, 4));

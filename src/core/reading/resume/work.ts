@@ -82,7 +82,9 @@ function withCommas(drafts: readonly WorkDraft[]): WorkDraft[] {
     const [first, last] = [draft.pieces[0], draft.pieces.at(-1)];
     if (!first || !last || first === last) return draft;
     if (draft.byComma) {
-      const isTitle = onLines > 0 && titleScore(first) > 0 && !ORGANISATION_WORDS.test(last.text);
+      // "Engineer, Cedarline, Berlin": where a place follows, what stands before it is an employer.
+      const isTitle =
+        onLines > 0 && !draft.placeFollows && titleScore(first) > 0 && !ORGANISATION_WORDS.test(last.text);
       return isTitle ? { ...draft, pieces: [{ ...first, text: `${first.text}, ${last.text}` }] } : draft;
     }
     if (isDashedTitle(draft, first, last) && 2 * onLines >= drafts.length) {
