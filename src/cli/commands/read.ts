@@ -29,7 +29,7 @@ export function defineRead(program: Command): void {
 }
 
 async function readAd(file: string, options: { title?: string; json?: boolean }): Promise<void> {
-  const text = readFileSync(file === "-" ? 0 : file, "utf8");
+  const text = await textOf(file);
   if (text.trim() === "") throw new BadInput("The ad is empty: there is nothing to read.");
   const { checkAd } = await import("../../actions/read-ad-lines.ts");
   const ad = checkAd({ id: file, text, title: options.title ?? null }, file);
@@ -42,6 +42,13 @@ async function readAd(file: string, options: { title?: string; json?: boolean })
   }
   const { describePosting } = await import("../describe/posting.ts");
   print(describePosting(posting, text));
+}
+
+/** Standard input is read as a stream: a pipe that has nothing yet is no error. */
+async function textOf(file: string): Promise<string> {
+  if (file !== "-") return readFileSync(file, "utf8");
+  const { text } = await import("node:stream/consumers");
+  return text(process.stdin);
 }
 
 async function readAds(input: string, options: { out?: string }): Promise<void> {
