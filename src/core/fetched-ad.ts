@@ -1,4 +1,5 @@
 import type { Ad, Pay } from "./posting.ts";
+import type { WorkMode } from "./vocabulary.ts";
 
 /**
  * An ad as it came from a source that publishes jobs: the text as published, with what the source says beside it.
@@ -26,11 +27,13 @@ export interface FetchedAd {
   /** Employment in the source's words: "FullTime", "Contract". */
   readonly employment: string | null;
   readonly department: string | null;
-  /** What the source says of remote work, in its own field; null when it says nothing. */
-  readonly remote: boolean | null;
+  /** What the source says of the place of work in a field of its own; null when it says nothing. */
+  readonly workMode: WorkMode | null;
   /** When the source says it was published and last changed: ISO 8601 date or instant in UTC; null when it does not. */
   readonly posted: string | null;
   readonly updated: string | null;
+  /** Until when the source says it may be answered, in the same form; null when it does not. */
+  readonly closes: string | null;
 }
 
 /** What identifies an ad among all that were ever fetched. */
@@ -43,21 +46,43 @@ export function readableAd(fetched: FetchedAd): Ad {
     text: fetched.text,
     title: fetched.title,
     company: fetched.company,
-    location: fetched.locations.length > 0 ? fetched.locations.join("; ") : null,
+    location: placeWords(fetched),
     salary: fetched.pay ? payWords(fetched.pay) : fetched.payText,
     workType: workWords(fetched),
   };
 }
 
-/** "USD 120000 - 150000 per year", as the pay reader takes it. */
-function payWords({ min, max, currency, period }: Pay): string | null {
-  const figures = [min, max].filter((figure) => figure !== null);
-  if (figures.length === 0) return null;
-  const upTo = min === null ? "up to " : "";
-  return `${upTo}${currency} ${[...new Set(figures)].join(" - ")} per ${period}`;
+/**
+ * "Berlin, Germany; Paris, France". Where the source states in its own field that the work is not remote, a "Remote"
+ * inside a place's name ("Germany/Remote") would contradict it and is left out.
+ */
+function placeWords({ locations, workMode }: FetchedAd): string | null {
+  const places = workMode === "hybrid" || workMode === "onsite" ? locations.map(withoutRemote) : locations;
+  const named = places.filter((place) => place !== "");
+  return named.length > 0 ? named.join("; ") : null;
 }
 
-function workWords({ employment, remote }: FetchedAd): string | null {
-  const words = [employment, remote ? "Remote" : null].filter((word) => word !== null);
+function withoutRemote(place: string): string {
+  const rest = place.replace(/\bremote(?:ly)?\b/gi, "").replace(/\(\s*\)/g, "");
+  return rest.replace(/^[\s,;:/|–—-]+|[\s,;:/|–—-]+$/g, "");
+}
+
+/** "USD 120000 - 150000 per year", "from USD 120000 per year", as the pay reader takes it. */
+function payWords({ min, max, currency, period }: Pay): string | null {
+  if (min === null && max === null) return null;
+  if (min === null) return `up to ${currency} ${max} per ${period}`;
+  if (max === null) return `from ${currency} ${min} per ${period}`;
+  return `${currency} ${min === max ? min : `${min} - ${max}`} per ${period}`;
+}
+
+const WORK_MODE_WORDS: Readonly<Record<WorkMode, string | null>> = {
+  remote: "Remote",
+  hybrid: "Hybrid",
+  onsite: "On-site",
+  unspecified: null,
+};
+
+function workWords({ employment, workMode }: FetchedAd): string | null {
+  const words = [employment, workMode && WORK_MODE_WORDS[workMode]].filter((word) => word !== null);
   return words.length > 0 ? words.join(", ") : null;
 }

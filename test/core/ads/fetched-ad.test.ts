@@ -16,9 +16,10 @@ const fetched: FetchedAd = {
   payText: null,
   employment: "FullTime",
   department: "Search",
-  remote: true,
+  workMode: "remote",
   posted: "2026-01-05",
   updated: null,
+  closes: null,
 };
 const reader = shippedAdReader();
 
@@ -34,6 +35,27 @@ test.each<Pay>([
   { min: 100_000, max: 100_000, currency: "USD", period: "year" },
   { min: 40, max: 55.5, currency: "GBP", period: "hour" },
   { min: null, max: 150_000, currency: "CAD", period: "year" },
+  { min: 150_000, max: null, currency: "CAD", period: "year" },
+  { min: 8_000_000, max: 12_000_000, currency: "JPY", period: "year" },
+  { min: 20_000, max: 28_000, currency: "PLN", period: "month" },
+  { min: 450, max: 550, currency: "GBP", period: "day" },
 ])("structured pay is read back as it was: %o", (pay) => {
   expect(reader.read(readableAd({ ...fetched, pay })).pay).toEqual(pay);
+});
+
+test.each(["remote", "hybrid", "onsite"] as const)(
+  "a stated %s is read back, whatever the place is called",
+  (workMode) => {
+    const locations = ["Germany/Remote", "Remote"];
+    const posting = reader.read(
+      readableAd({ ...fetched, workMode, locations: workMode === "remote" ? [] : locations }),
+    );
+    expect(posting.workMode).toBe(workMode);
+    expect(posting.employment).toBe("full-time");
+  },
+);
+
+test("wording of the text outranks what the source states", () => {
+  const text = "This role is fully remote within Portugal. You will train ranking models.";
+  expect(reader.read(readableAd({ ...fetched, text, workMode: "onsite" })).workMode).toBe("remote");
 });
