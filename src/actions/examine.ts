@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { READER_VERSION } from "../core/reading/ad/read-ad.ts";
+import { openDatabase } from "../store/database/connect.ts";
+import { isDatabaseMade } from "../store/database/server/cluster.ts";
+import { databaseSettings } from "../store/database/settings.ts";
 import { readMarketFile } from "../store/market-file.ts";
 import { shippedModel } from "../store/reader.ts";
 import { PROJECT, shippedTaxonomy } from "../store/shipped.ts";
@@ -25,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   { name: "reader", look: lookAtReader },
   { name: "market", look: lookAtMarket },
   { name: "web app", look: lookAtWebApp },
+  { name: "database", look: lookAtDatabase },
 ];
 
 export async function examine(checks: readonly Check[]): Promise<Finding[]> {
@@ -67,4 +72,23 @@ function lookAtMarket(): string {
 function lookAtWebApp(): string {
   if (existsSync(join(PROJECT, "dist/web/manifest.json"))) return "built";
   throw new Error("The web app is not built. Run: node bin/setup.mjs");
+}
+
+/** Starts it where it exists; makes none where there is none yet. */
+async function lookAtDatabase(): Promise<string> {
+  const settings = databaseSettings();
+  if (settings.kind === "embedded" && !isDatabaseMade(settings.folder)) {
+    return `none yet; it is made in ${settings.folder} when first needed`;
+  }
+  const database = await openDatabase(settings);
+  try {
+    const { rows } = await sql<{ version: string; schema: number; ads: number }>`
+      select current_setting('server_version') as version, (select max(number) from migration) as schema,
+        (select count(*) from ad) as ads`.execute(database.db);
+    const { version, schema, ads } = rows[0]!;
+    const where = settings.kind === "embedded" ? `in ${settings.folder}` : "of DATABASE_URL";
+    return `PostgreSQL ${version.split(" ")[0]} ${where}, schema version ${schema}, ${ads} ads`;
+  } finally {
+    await database.close();
+  }
 }

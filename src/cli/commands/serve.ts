@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { Command } from "commander";
+import type { Database } from "../../store/database/connect.ts";
 import { BadInput } from "../bad-input.ts";
 
 export function defineServe(program: Command): void {
@@ -31,9 +32,26 @@ async function serveApp(options: { port: string; host: string }): Promise<void> 
   say("Open it in a browser on this machine. Résumés are read there, not here. Ctrl-C stops it.");
   // Computed now, so that the first visitor need not wait for it; the address is known already.
   void deps.sampleResult();
+  const database = startDatabase();
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   say("Stopping.");
   await serving.stop();
+  await (await database)?.close();
+}
+
+/** In the background: the pages that ship are served without it. */
+async function startDatabase(): Promise<Database | null> {
+  const { openDatabase } = await import("../../store/database/connect.ts");
+  try {
+    const database = await openDatabase();
+    say("The database is ready.");
+    return database;
+  } catch (error) {
+    process.stderr.write(
+      `bearings: ${(error as Error).message} Pages are served from the snapshot that ships.\n`,
+    );
+    return null;
+  }
 }
 
 function say(sentence: string): void {
