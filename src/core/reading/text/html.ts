@@ -1,5 +1,5 @@
+import { Elements } from "./elements.ts";
 import { mayBeMojibake, mojibakeAt, referenceAt } from "./entities.ts";
-import { hidesContent } from "./hidden-style.ts";
 import { isOrdinary, type NormalText, ordinaryEnd, TextBuilder } from "./normal-text.ts";
 
 const BLOCKS = new Set(
@@ -24,7 +24,7 @@ interface Tag {
 /** Normalises HTML to what a reader of the page sees; hidden text is left out and reported. Linear in its length. */
 export function readHtml(source: string): NormalText {
   const out = new TextBuilder(source);
-  const state: HtmlState = { bold: 0, hiddenBy: null, hiddenDepth: 0, hiddenFrom: 0 };
+  const state: HtmlState = { bold: 0, elements: new Elements(source), hiddenFrom: SHOWN };
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
     if (code === 60) {
@@ -36,28 +36,27 @@ export function readHtml(source: string): NormalText {
     }
     if (isOrdinary(code)) {
       const end = ordinaryEnd(source, at, source.length);
-      if (state.hiddenBy === null) out.addRun(at, end, state.bold > 0);
+      if (state.hiddenFrom === SHOWN) out.addRun(at, end, state.bold > 0);
       at = end;
       continue;
     }
     const reference =
       code === 38 ? referenceAt(source, at) : mayBeMojibake(code) ? mojibakeAt(source, at) : null;
     const length = reference?.length ?? 1;
-    if (state.hiddenBy === null) out.add(reference?.code ?? code, at, at + length, state.bold > 0);
+    if (state.hiddenFrom === SHOWN) out.add(reference?.code ?? code, at, at + length, state.bold > 0);
     at += length;
   }
-  if (state.hiddenBy !== null) out.hidden.push([state.hiddenFrom, source.length]);
+  if (state.hiddenFrom !== SHOWN) out.hidden.push([state.hiddenFrom, source.length]);
   return out.finish();
 }
 
 interface HtmlState {
   bold: number;
-  /** Name of the element that hides what it holds; null where text is shown. */
-  hiddenBy: string | null;
-  /** How many elements of that name are open within it, itself included. */
-  hiddenDepth: number;
+  readonly elements: Elements;
+  /** Where the text that is not seen began; `SHOWN` where text is seen. */
   hiddenFrom: number;
 }
+const SHOWN = -1;
 
 /** Reads a tag or comment at `at` and returns where it ends; `at` when it is an ordinary "<". */
 function skipMarkup(source: string, at: number, out: TextBuilder, state: HtmlState): number {
@@ -68,14 +67,12 @@ function skipMarkup(source: string, at: number, out: TextBuilder, state: HtmlSta
   const tag = tagAt(source, at);
   if (tag === null) return at;
   if (!tag.closing && RAW.has(tag.name)) return skipRaw(source, tag);
-  if (state.hiddenBy !== null) {
-    followHidden(tag, out, state);
-    return tag.end;
+  if (state.elements.matter && !VOID.has(tag.name)) {
+    if (tag.closing) state.elements.end(tag.name);
+    else state.elements.begin(tag.name, tag.attributes);
+    followVisibility(at, tag.end, out, state);
   }
-  if (!tag.closing && !VOID.has(tag.name) && tag.attributes !== "" && hidesContent(tag.attributes)) {
-    Object.assign(state, { hiddenBy: tag.name, hiddenDepth: 1, hiddenFrom: tag.end });
-    return tag.end;
-  }
+  if (state.hiddenFrom !== SHOWN) return tag.end;
   if (BOLD.has(tag.name)) state.bold = Math.max(0, state.bold + (tag.closing ? -1 : 1));
   if (BLOCKS.has(tag.name)) startBlock(tag, out, state);
   return tag.end;
@@ -94,19 +91,24 @@ function startBlock(tag: Tag, out: TextBuilder, state: HtmlState): void {
   if (heading || tag.name === "p" || tag.name === "li") state.bold = 0;
 }
 
-function followHidden(tag: Tag, out: TextBuilder, state: HtmlState): void {
-  if (tag.name !== state.hiddenBy) return;
-  state.hiddenDepth += tag.closing ? -1 : 1;
-  if (state.hiddenDepth > 0) return;
-  out.hidden.push([state.hiddenFrom, Math.max(state.hiddenFrom, tag.end - tag.name.length - 3)]);
-  state.hiddenBy = null;
+/** Notes where text stops being seen, after a tag, and where it is seen again, before one. */
+function followVisibility(tagStart: number, tagEnd: number, out: TextBuilder, state: HtmlState): void {
+  const { seen } = state.elements;
+  if (seen === (state.hiddenFrom === SHOWN)) return;
+  if (seen) {
+    out.hidden.push([state.hiddenFrom, tagStart]);
+    state.hiddenFrom = SHOWN;
+  } else state.hiddenFrom = tagEnd;
 }
 
 function skipRaw(source: string, tag: Tag): number {
-  const close = source.indexOf(`</${tag.name}`, tag.end);
-  if (close === -1) return source.length;
-  const end = source.indexOf(">", close);
-  return end === -1 ? source.length : end + 1;
+  const mark = `</${tag.name}`;
+  for (let at = source.indexOf("</", tag.end); at !== -1; at = source.indexOf("</", at + 2)) {
+    if (source.slice(at, at + mark.length).toLowerCase() !== mark) continue;
+    const end = source.indexOf(">", at);
+    return end === -1 ? source.length : end + 1;
+  }
+  return source.length;
 }
 
 function tagAt(source: string, at: number): Tag | null {

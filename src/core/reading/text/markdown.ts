@@ -7,9 +7,11 @@ const LONGEST_LINK = 300;
 /** Normalises plain text and Markdown: headings, list marks, emphasis and links; what it does not know it keeps. */
 export function readMarkdown(source: string): NormalText {
   const out = new TextBuilder(source);
+  const lastComment = source.lastIndexOf("-->");
   const hasOtherEnds = OTHER_LINE_ENDS.some((mark) => source.includes(mark));
   for (let start = 0; start < source.length; ) {
-    const end = hasOtherEnds ? lineEnd(source, start) : newlineAt(source, start);
+    let end = hasOtherEnds ? lineEnd(source, start) : newlineAt(source, start);
+    if (lastComment > start) end = pastComments(source, start, end);
     readLine(source, start, end, out);
     start = end + (source.startsWith("\r\n", end) ? 2 : 1);
   }
@@ -29,6 +31,19 @@ function lineEnd(source: string, from: number): number {
     if (code === 10 || code === 13 || code === 0x2028 || code === 0x2029 || code === 0x85) return at;
   }
   return source.length;
+}
+
+/** A comment belongs to the line it begins in, however many it takes. */
+function pastComments(source: string, start: number, end: number): number {
+  let line = end;
+  let at = start;
+  for (;;) {
+    const open = source.slice(at, line).indexOf("<!--");
+    const close = open === -1 ? -1 : source.indexOf("-->", at + open + 4);
+    if (close === -1) return line;
+    if (close > line) line = lineEnd(source, close);
+    at = close + 3;
+  }
 }
 
 function readLine(source: string, lineStart: number, end: number, out: TextBuilder): void {
@@ -52,6 +67,8 @@ function shapeOf(head: string, length: number): Shape {
   if (foldCode(first) !== 0 && !(isDigit(first) && /^\d{1,2}[.)]\s/.test(head)))
     return { kind: "text", marks: 0 };
   if (length < 60 && /^(?:={3,}|-{5,})\s*$/.test(head)) return "underline";
+  // The word behind a fence names a format; it is not shown.
+  if (length < 60 && /^(?:`{3,}|~{3,})\s*[\w+-]*\s*$/.test(head)) return "rule";
   if (length < 60 && /^(?:[*_-]\s*){3,}$/.test(head)) return "rule";
   const heading = /^#{1,6}\s+/.exec(head);
   if (heading) return { kind: "heading", marks: heading[0].length };
@@ -92,6 +109,13 @@ function readInline(source: string, start: number, end: number, out: TextBuilder
     } else if (code === 96) {
       at++;
       continue;
+    } else if (code === 60 && source.startsWith("<!--", at)) {
+      const close = source.indexOf("-->", at + 4);
+      if (close !== -1 && close < end) {
+        out.hidden.push([at, close + 3]);
+        at = close + 3;
+        continue;
+      }
     }
     const reference =
       code === 38 ? referenceAt(source, at) : mayBeMojibake(code) ? mojibakeAt(source, at) : null;
