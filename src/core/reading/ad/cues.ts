@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<Cue, string>> = {
     "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship",
   years: "year years yr yrs yoe jahr jahre jahren jährige ans années años anos jaar",
   money:
-    "usd eur gbp cad aud inr chf pln sek sgd brl mxn dkk nok czk huf aed ils lpa lakh lakhs salary compensation pay gehalt jahresgehalt salaire salario salário euro euros zł",
+    "usd eur gbp cad aud inr chf pln sek sgd brl mxn dkk nok czk huf aed ils lpa lakh lakhs salary compensation pay gehalt jahresgehalt salaire salario salário euro euros zł ctc crore crores lohn stundenlohn bruttolohn stundensatz tagessatz tjm loon brutoloon salaris sueldo wage wages vergütung rémunération remuneración remuneração gratification brutto bruto brutos",
   wish: "also nice good bonus plus ideally preferably preferred optionally even extra preference wünschenswert idealerweise idealfall idéalement préférence idealmente preferiblemente voorkeur preferencialmente deseable deseables desejável valorable valorables valorará souhaité souhaitée optional desired desirable pluses pre beneficial advantageous advantage asset helpful useful not no don doesn won instead keine kein pas aucune another other sister separate vorteil atout atouts apprécié appréciée diferencial pré need",
   legal:
     "equal regardless regard race accommodation accommodations protected affirmative criminal background privacy verify unabhängig égalité recruitment unsolicited",

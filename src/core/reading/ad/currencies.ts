@@ -21,8 +21,28 @@ export function isPlausible(low: number, high: number, currency: string, period:
 }
 
 const DOLLARS: Readonly<Record<string, string>> = { CA: "CAD", AU: "AUD", NZ: "NZD", SG: "SGD", HK: "HKD" };
+/** Countries whose peso is written "$": its code, and the least a month's pay in it comes to. */
+const PESOS: Readonly<Record<string, readonly [code: string, least: number]>> = {
+  MX: ["MXN", 6000],
+  AR: ["ARS", 200_000],
+  CL: ["CLP", 200_000],
+  CO: ["COP", 200_000],
+};
+/** From here on a figure written "$" in a country of pesos is no year's pay in dollars. */
+const NO_DOLLARS = 400_000;
 
-/** The currency meant: a bare "$" is that of the country, US dollars when it has none. */
-export function currencyBy(written: string | null, country: string | null): string | null {
-  return written === "$" ? ((country && DOLLARS[country]) ?? "USD") : written;
+/**
+ * The currency meant: a bare "$" is that of the country, US dollars when it has none. Pesos and dollars share the sign
+ * in some countries; the figure tells them apart.
+ */
+export function currencyBy(
+  written: string | null,
+  country: string | null,
+  figure: number,
+  isMonthly: boolean,
+): string | null {
+  if (written !== "$" || country === null) return written === "$" ? "USD" : written;
+  const peso = PESOS[country];
+  if (peso) return (isMonthly && figure >= peso[1]) || figure >= NO_DOLLARS ? peso[0] : "USD";
+  return DOLLARS[country] ?? "USD";
 }

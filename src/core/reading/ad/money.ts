@@ -5,8 +5,8 @@ export interface Amount {
   readonly value: number;
   /** ISO 4217; null when no currency is written beside it. */
   readonly currency: string | null;
-  /** "k", "m", "lakh" as written; "" when there is none. */
-  readonly scale: "" | "k" | "m" | "lakh";
+  /** As written; "" when there is none. */
+  readonly scale: "" | "k" | "m" | "b" | "lakh" | "crore";
 }
 
 const CODES =
@@ -51,7 +51,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 const BEFORE = String.raw`(?:US|CA|C|CAD|CDN|A|AU|AUD|S|SG|NZ|HK|R|MX|USD)?\$|[€£₹¥₩₪₱₺₴]|\bRs\.?|\b(?:${CODES})\b\s?[:$€£]?`;
 const AFTER = String.raw`(?:${CODES})\b|[€£₹]|zł|kč|euros?\b`;
 const AMOUNT = new RegExp(
-  String.raw`(?:(${BEFORE})\s?)?(?<![\w.])(\d{1,3}(?:[,.'’ ]\d{2,3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,8}(?:[.,]\d{1,2})?(?!\d))(?:\s?(k\b|K\b|K(?=[€£-])|thousand\b|[Ll]akhs?\b|[Ll]acs?\b|lpa\b|LPA\b|L\b|m\b|M\b|MM\b|mn\b|million\b|bn\b|B\b|billion\b|crore))?\+?(?:\s?(${AFTER}))?`,
+  String.raw`(?:(${BEFORE})\s?)?(?<![\w.])(\d{1,3}(?:[,.'’ ]\d{2,3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,8}(?:[.,]\d{1,2})?(?!\d))(?:\s?(k\b|K\b|K(?=[€£-])|thousand\b|[Ll]akhs?\b|[Ll]acs?\b|lpa\b|LPA\b|L\b|m\b|M\b|MM\b|mn\b|million\b|bn\b|B\b|billion\b|[Cc]rores?\b|[Cc]r\b))?(?:\+?\s?(${AFTER}))?`,
   "gu",
 );
 
@@ -61,23 +61,33 @@ export function amountsIn(passage: string, offset: number): Amount[] {
     const figure = parseFigure(match[2]!);
     // "$94,000k" means 94,000.
     const scale = figure >= 1000 ? "" : scaleOf(match[3]);
-    const written = match[1] ?? match[4] ?? null;
+    const written = match[4] ?? match[1] ?? null;
     return {
       start: offset + match.index,
       end: offset + match.index + match[0].length,
       value: figure * FACTOR[scale],
-      currency: written === null ? (scale === "lakh" ? "INR" : null) : currencyOf(written),
+      currency:
+        written === null ? (scale === "lakh" || scale === "crore" ? "INR" : null) : currencyOf(written),
       scale,
     };
   });
 }
 
-const FACTOR = { "": 1, k: 1000, m: 1_000_000, lakh: 100_000 } as const;
+export const FACTOR = {
+  "": 1,
+  k: 1000,
+  m: 1_000_000,
+  b: 1_000_000_000,
+  lakh: 100_000,
+  crore: 10_000_000,
+} as const;
 
 function scaleOf(written: string | undefined): Amount["scale"] {
   if (!written) return "";
   if (/^(?:k|thousand)$/i.test(written)) return "k";
-  return /^l/i.test(written) ? "lakh" : "m";
+  if (/^l/i.test(written)) return "lakh";
+  if (/^cr/i.test(written)) return "crore";
+  return /^b/i.test(written) ? "b" : "m";
 }
 
 function currencyOf(written: string): string {

@@ -3,9 +3,9 @@ import type { Pay } from "../../posting.ts";
 import type { PayPeriod } from "../../vocabulary.ts";
 import type { AdText, Found } from "./ad-text.ts";
 import { CUE } from "./cues.ts";
-import { currencyBy, isPlausible } from "./currencies.ts";
-import { type Amount, amountsIn } from "./money.ts";
-import { isPay, isTotal, MONEY_SIGN, openEnd, periodOf } from "./pay-wording.ts";
+import { currencyBy, isPlausible, yearly } from "./currencies.ts";
+import { type Amount, amountsIn, FACTOR } from "./money.ts";
+import { isMonthly, isPay, isTotal, MONEY_SIGN, openEnd, periodOf } from "./pay-wording.ts";
 
 /** One figure or range that may be base pay. */
 interface Range {
@@ -20,6 +20,9 @@ interface Range {
 
 /** A line with more figures than this is a table or a trick: the rest is not looked at. */
 const MOST_FIGURES = 300;
+
+/** No range of pay is so wide that its ends differ by this factor. */
+const WIDEST = 20;
 
 /** Base pay of the text; without one, that of the header. */
 export function readPay({ text, ad, lines }: AdText, country: string | null): Found<Pay> | null {
@@ -83,7 +86,8 @@ function rangesIn(
     const paired =
       second &&
       isRange(text.slice(first.end, second.start)) &&
-      first.value <= second.value * (second.scale === first.scale ? 1 : 1000);
+      first.value <= second.value * (second.scale === first.scale ? 1 : 1000) &&
+      (second.scale !== first.scale || first.value * WIDEST > second.value);
     const range = rangeOf(first, paired ? second : null, { words, offset, text, country, isHeader });
     if (paired) i++;
     if (range) ranges.push(range);
@@ -102,7 +106,7 @@ interface Around {
 function isRange(gap: string): boolean {
   return (
     gap.length <= 30 &&
-    /^[\s.]{0,2}(?:(?:per|\/|a|an)\s?(?:hour|hr|year|yr|annum|month|day)\s?)?(?:gross|brutto|base|annually)?\s{0,2}(?:-|–|—|to|and|bis|à|a|y|e|al?|up to|until|up to a maximum of)\s{0,2}$/i.test(
+    /^\+?[\s.]{0,2}(?:(?:per|\/|a|an)\s?(?:hour|hr|year|yr|annum|month|day)\s?)?(?:gross|brutto|base|annually)?\s{0,2}(?:-|–|—|to|and|bis|und|à|et|a|y|e|en|al?|tot|hasta|até|up to|until|up to a maximum of)\s{0,2}$/i.test(
       gap,
     )
   );
@@ -110,18 +114,19 @@ function isRange(gap: string): boolean {
 
 function rangeOf(first: Amount, second: Amount | null, around: Around): Range | null {
   const { text, isHeader } = around;
-  const currency = currencyBy(first.currency ?? second?.currency ?? (isHeader ? "$" : null), around.country);
-  if (currency === null) return null;
   const [low, high] = scaled(first, second);
   const end = second?.end ?? first.end;
   // A label such as "Salary:" is a heading of its own that stands on the same line of the text.
   const lineStart = text.lastIndexOf("\n", first.start - 1) + 1;
   const before = text.slice(Math.max(lineStart, first.start - 70), first.start);
   const after = text.slice(end, end + 60);
+  const written = currencyWritten(first, second) ?? (isHeader ? "$" : null);
+  const currency = currencyBy(written, around.country, high, isMonthly(before, after));
+  if (currency === null || (isLarge(first, second) && yearly(currency) < LARGE_FIGURES)) return null;
   if (!isHeader && !isPay(before, after, around.words, second !== null)) return null;
   const period = periodOf(before, after, high, currency);
   if (period === null || !isPlausible(low, high, currency, period)) return null;
-  const open = second === null ? openEnd(before) : null;
+  const open = second === null ? openEnd(before, after) : null;
   return {
     min: open === "min" ? null : low,
     max: open === "max" ? null : high,
@@ -132,12 +137,24 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
   };
 }
 
+/** A code beside either figure says more than a sign. */
+function currencyWritten(first: Amount, second: Amount | null): string | null {
+  const written = [first.currency, second?.currency ?? null];
+  return written.find((one) => one !== null && one !== "$") ?? written.find((one) => one !== null) ?? null;
+}
+
+/** Currencies of such small value that pay in them runs to millions. */
+const LARGE_FIGURES = 300_000;
+
+function isLarge(first: Amount, second: Amount | null): boolean {
+  return [first.scale, second?.scale].some((scale) => scale === "m" || scale === "b");
+}
+
 /** "$120-150k": the thousand of the second figure holds for the first. */
 function scaled(first: Amount, second: Amount | null): [number, number] {
   if (!second) return [first.value, first.value];
   if (first.scale === "" && second.scale !== "" && first.value < 1000) {
-    const factor = second.scale === "k" ? 1000 : second.scale === "lakh" ? 100_000 : 1_000_000;
-    return [first.value * factor, second.value];
+    return [first.value * FACTOR[second.scale], second.value];
   }
   if (first.scale === "k" && second.scale === "" && second.value < 1000)
     return [first.value, second.value * 1000];
