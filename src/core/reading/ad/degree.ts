@@ -6,7 +6,7 @@ type Named = "bachelor" | "master" | "phd";
 
 /** Names of degrees. Abbreviations count only as they are written in degrees: "BS", "B.Sc.", not "ms". */
 const DEGREE =
-  /\b(?:(bachelor(?:'?s|s'?)?|undergraduate(?: degree| \(|(?= or (?:post)?graduate degree))|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|hochschulabschluss|hochschulstudium|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|graduaç|grado en|título universitario|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?niveau|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|maestría|mestrado|école d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|promotion in|dphil))/gi;
+  /(?<![\p{L}\p{N}_])(?:(bachelor(?:'?s|s'?)?|undergraduate(?: degree| \(|(?= or (?:post)?graduate degree))|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|hochschulabschluss|hochschulstudium|bachelor(?:studium|abschluss|studiengang)|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|graduaç|grado (?:en|universitario|superior)|título universitario|titulación universitaria|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?(?:niveau|opleiding|diploma)|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|master(?:studium|abschluss|studiengang)|master(?= ou | en | 2)|máster|maestría|mestrado|école d'ingénieurs?|(?:diplôme|titre) d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|doctorado|doutorado|doutoramento|promotion in|dphil))/giu;
 const SHORT =
   /(?<![\w.&/])(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|[Dd]egree|Computer|Electrical|Engineering|Mathematics|Physics|Statistics|in |or |and |required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
 
@@ -14,7 +14,9 @@ const FIRM_BEFORE = /\b(?:must (?:have|hold|possess)|required:?|minimum)\b[^.;\n
 const WISH =
   /preferred|preference|nice-to-have|\b(?:is|are|be|as|an?|big|huge|strong|des?|un|es) plus\b|\bplus[).,]|nice to have|desir|bonus|advantage|ideal|von vorteil|wünschenswert|un plus|atout|valorable|would be|helpful|a pre\b/i;
 const NONE_ASKED =
-  /\bno (?:\w+ ){0,3}(?:degree|ph\.?d|diploma)\b|degree (?:is )?not (?:required|needed|necessary)|(?:don't|do not) (?:need|require|care about) (?:\w+ ){0,4}(?:degree|ph\.?d)|regardless of (?:your )?degree|with or without (?:a )?(?:degree|ph\.?d)|kein (?:abschluss|studium)|without a degree/i;
+  /\bno (?:\w+ ){0,3}(?:degree|ph\.?d|diploma)\b|degree (?:is )?not (?:required|needed|necessary)|(?:don't|do not) (?:need|require|care|mind)(?: about)? (?:\w+ ){0,4}(?:degree|ph\.?d)|regardless of (?:your )?degree|with or without (?:a )?(?:degree|ph\.?d)|kein(?:en?)? (?:abgeschlossenes )?(?:abschluss|studium|hochschul\w+|promotion)|without a degree|(?:studium|abschluss|promotion|diplom)\b[^.;\n]{0,24}\bnicht (?:zwingend |unbedingt )?(?:erforderlich|nötig|notwendig)|pas besoin d(?:e |')(?:un |une )?(?:diplôme|doctorat|master|thèse)|aucun diplôme|(?:diplôme|doctorat)[^.;\n]{0,16} pas (?:nécessaire|exigé|requis|obligatoire)|\bno (?:se (?:requiere|necesita|exige)|es necesari[oa]|hace falta) (?:\S+ ){0,3}(?:título|titulación|carrera|grado|doctorado|máster|licenciatura)|não (?:é (?:necessári[oa]|preciso|obrigatóri[oa])|exigimos|precisa) (?:\S+ ){0,3}(?:graduação|diploma|mestrado|doutorado|licenciatura|curso superior)|(?:diploma|opleiding|master|bachelor)[^.;\n]{0,16} niet (?:nodig|vereist|noodzakelijk|verplicht)|geen (?:diploma|opleiding)/i;
+/** What turns from one demand to another within a sentence. */
+const TURN = /,? (?:but|though|however|aber|sondern|mais|pero|mas|maar) /gi;
 
 interface Asked {
   readonly degree: Named;
@@ -47,10 +49,15 @@ function askedBy(text: string, { line, start, end, groups }: LineMatch): Asked |
     degree: groups[1] ? "bachelor" : groups[2] ? "master" : "phd",
     wish:
       line.section === "preferred" ||
-      NONE_ASKED.test(sentence) ||
+      NONE_ASKED.test(clauseAround(text, from, to, start)) ||
       (!FIRM_BEFORE.test(before) && isWish(text, start, end, to)),
     at: [start, end],
   };
+}
+
+function clauseAround(text: string, from: number, to: number, at: number): string {
+  const turns = [...text.slice(from, to).matchAll(TURN)].map((turn) => from + turn.index);
+  return text.slice(turns.findLast((turn) => turn <= at) ?? from, turns.find((turn) => turn > at) ?? to);
 }
 
 function isNotADegree(words: string, after: string, before: string): boolean {

@@ -4,6 +4,7 @@ import type { SpecialisationFeatures } from "../specialisation.ts";
 import type { AdText } from "./ad-text.ts";
 import type { SectionKind } from "./headings.ts";
 import type { AskedSkill } from "./skills.ts";
+import { titleInEnglish } from "./title-languages.ts";
 
 const NEED_WEIGHT: Readonly<Record<Need, number>> = { required: 1, preferred: 0.5, mentioned: 0.2 };
 /** A skill named again and again is what the work is about. */
@@ -26,7 +27,7 @@ export function adFeatures(
       id: taxonomy.skills[ordinal]!.id,
       weight: NEED_WEIGHT[need] * (1 + AGAIN * Math.log(Math.max(1, at.length))),
     })),
-    title,
+    title: title && titleInEnglish(title),
     text: used.map(({ start, end }) => text.slice(start, end)).join("\n"),
   };
 }

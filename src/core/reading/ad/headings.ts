@@ -1,3 +1,5 @@
+import { FOREIGN_HEADING_WORDS, foreignHeadingKind } from "./heading-languages.ts";
+
 /** The parts that ads are made of. */
 export type SectionKind =
   | "about-company"
@@ -21,7 +23,7 @@ export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "legal",
-    /equal (?:employment )?opportunit|\beeo\b|diversity|inclusi|disclaimer|privacy|accommodation|legal|e verify|fraud|scam|fair chance|affirmative|datenschutz|chancengleichheit|non discrimination|agency|recruiters|physical (?:demands|requirements)|work authori[sz]ation|export control|pay transparency notice/,
+    /equal (?:employment )?opportunit|\beeo\b|diversity|inclusi|disclaimer|privacy|accommodation|legal|e verify|fraud|\bscams?\b|fair chance|affirmative|datenschutz|chancengleichheit|non discrimination|agency|recruiters|physical (?:demands|requirements)|work authori[sz]ation|export control|pay transparency notice/,
   ],
   [
     "how-to-apply",
@@ -84,7 +86,7 @@ export function headingKind(folded: string): SectionKind | null {
   ) {
     return /^(?:why|life at|working at|join)/.test(folded) ? "benefits" : "about-company";
   }
-  return HEADINGS.find(([, wording]) => wording.test(folded))?.[0] ?? null;
+  return foreignHeadingKind(folded) ?? HEADINGS.find(([, wording]) => wording.test(folded))?.[0] ?? null;
 }
 
 /** Words that headings are made of: an unmarked line of nothing else is a heading. */
@@ -104,7 +106,7 @@ const HEADING_WORDS = new Set(
   missions mission profil compétences poste à propos de du la le les nous vous offrons votre vos recherché
   avantages entreprise requises responsabilités requisitos responsabilidades funciones perfil ofrecemos sobre
   nosotros empresa beneficios puesto oferta qué lo que buscamos nós vaga benefícios atividades o oferecemos você
-  functie eisen wij je jij jouw taken ons over wat bieden vragen wie`.split(/\s+/),
+  functie eisen wij je jij jouw taken ons over wat bieden vragen wie ${FOREIGN_HEADING_WORDS}`.split(/\s+/),
 );
 
 /** Whether a line's first word is one that headings begin with. */

@@ -21,23 +21,27 @@ const PLUS =
 
 /** Wording that makes what follows a wish. */
 const FORWARD = new RegExp(
-  String.raw`\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?(?: if| for|:)|(?:a|big) ${PLUS} if|ideally|preferably|preferred (?:skills|qualifications|experience|technologies)|plus points|optionally|even better if|extra points|preference (?:for|given)|(?:deseables?|desejável|valorables?|souhaitée?s?|wünschenswert|optional|preferred|desired|desirable|bonus|plus|pluses|pre):|wünschenswert|idealerweise|im idealfall|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|preferencialmente)`,
+  String.raw`\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?(?: if| for|:)|(?:a|big) ${PLUS} if|ideally|preferably|preferred (?:skills|qualifications|experience|technologies)|plus points|optionally|even better if|extra points|preference (?:for|given)|(?:deseables?|desejável|valorables?|souhaitée?s?|wünschenswert|optional|preferred|desired|desirable|bonus|plus|pluses|pre|atouts?|diferencial|pluspunten?) ?:|(?:it(?: would|'d|'s)? (?:be )?|would be |we'd )(?:great|nice|ideal|love|a plus)(?: it)? (?:if|for)|von vorteil (?:sind|ist|wären|wäre)|es wäre (?:toll|schön|ideal|von vorteil)|se valora(?:rán?|n)?|valoramos|valorizamos|será valorad[oa]|(?:mooi|leuk|fijn) als|wünschenswert|idealerweise|im idealfall|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|preferencialmente)`,
   "gi",
 );
 
 /** Wording that makes what stands before it a wish. */
 const BACKWARD = new RegExp(
-  String.raw`\b(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )?(?:plus|atouts?)|appréciée?s?|es un plus|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is een (?:plus|pre)|een pré)(?![a-zA-ZÀ-ÿ])`,
+  String.raw`\b(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|(?:sind|ist|wären?) (?:ein )?(?:plus|pluspunkt|bonus|toll|schön|super|ideal|erwünscht)|erwünscht|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )?(?:plus|atouts?)|appréciée?s?|es un plus|bienvenue?s?|souhaitée?s? ?[).,]?$|suman? puntos|se valoran?|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is (?:een )?(?:plus|pre|pluspunt|troef|gewenst|wenselijk)|mooi meegenomen|een pré|een pluspunt|een troef|é um plus|é desejável)(?![a-zA-ZÀ-ÿ])`,
   "gi",
 );
 
 /** Wording that takes a demand away altogether. */
 const NEGATION =
-  /\bno (?:prior |previous |formal )?(?:[^.;,\n]{1,50} )?(?:is |are )?(?:needed|required|necessary|expected)\b|\b(?:don't|do not|doesn't|does not|won't|no|not) (?:have to|need|require|expect)\w*(?: you)?(?: to)?(?: know| have| be)?|\bnot (?:needed|required|necessary)\b|\b(?:we|our team) (?:don't|do not|never) use\b|\binstead of\b|\bkeine? [^.;,\n]{1,50}(?:nötig|erforderlich|notwendig)|\b(?:pas|aucune) [^.;,\n]{1,50}(?:nécessaire|requise?)|\bno (?:es necesario|hace falta)/gi;
+  /\bno (?:prior |previous |formal )?(?:[^.;,\n]{1,50} )?(?:is |are )?(?:needed|required|necessary|expected)\b|\b(?:don't|do not|doesn't|does not|won't|no|not) (?:have to|need|require|expect)\w*(?: you)?(?: to)?(?: know| have| be)?|\bnot (?:needed|required|necessary)\b|\b(?:we|our team) (?:don't|do not|never) use\b|\binstead of\b|\bkeine? [^.;,\n]{1,50}(?:nötig|erforderlich|notwendig)|\b(?:sind|ist|wird|werden) nicht (?:unbedingt |zwingend )?(?:nötig|erforderlich|notwendig|vorausgesetzt)|\b(?:pas|aucune?) [^.;,\n]{1,50}(?:nécessaire|requise?|exigée?|obligatoire|indispensable)|\bpas besoin d(?:e\b|')|\bno (?:es necesari[oa]|hace falta|se (?:requiere|necesita|exige))|\bsin necesidad de|\bnão (?:é (?:necessári[oa]|obrigatóri[oa]|preciso|exigid[oa])|exigimos|precisa)|\bsem necessidade de|\b(?:is|zijn) niet (?:nodig|vereist|noodzakelijk|verplicht)|\bgeen [^.;,\n]{1,50}(?:nodig|vereist)|\bhoeft? (?:geen|niet)\b/gi;
+
+/** Negations that stand behind what they deny. */
+const BEHIND = /^(?:not (?:needed|required|necessary)|(?:sind|ist|wird|werden) nicht|(?:is|zijn) niet)/i;
 
 const ELSEWHERE =
-  /\b(?:we also have (?:a|another) team|another team|other teams|sister teams?|a separate team)\b/i;
-const WISH = /\b(?:plus|bonus|nice|preferred|helpful|great|desirable|advantage|ideal)/i;
+  /\b(?:we also have (?:a|another) team|another team|other teams|sister teams?|a separate team|team next door|(?:beside|next to|alongside) (?:a|the|our|another) (?:[\w-]+ ){0,2}team (?:that|which|who)|teams? (?:takes? care of|looks? after|handles?|runs?|owns?|maintains?)\b[^.;\n]{0,90}\bso (?:that )?you (?:don't|do not|won't|never|need not|can focus))\b/i;
+const WISH =
+  /\b(?:plus|bonus|nice|preferred|helpful|great|desirable|advantage|ideal|vorteil|atout|ventaja|diferencial|pluspunt|troef|welcome)/i;
 const FIRM =
   /\b(?:strong|solid|must|required|proficien\w+|expert\w*|years|excellent|deep|mandatory|essential|proven)\b/i;
 
@@ -87,7 +91,7 @@ function scopesIn(sentence: string, offset: number): Scope[] {
 function negations(sentence: string): Scope[] {
   return [...sentence.matchAll(NEGATION)].map((match) => {
     const need = WISH.test(sentence) ? "preferred" : "mentioned";
-    const trailing = /^not (?:needed|required|necessary)/i.test(match[0]);
+    const trailing = BEHIND.test(match[0]);
     const end = match.index + match[0].length;
     if (trailing) return { need, start: clauseStart(sentence, match.index), end };
     return { need, start: match.index, end: clauseEnd(sentence, end) };
@@ -137,6 +141,8 @@ function contrast(before: string): number {
 
 function openBracketBefore(sentence: string, at: number): number {
   const open = sentence.lastIndexOf("(", at);
+  // "Airflow (optional)": what stands alone in brackets speaks of what stands before them.
+  if (open !== -1 && sentence.slice(open + 1, at).trim() === "" && open < at) return -1;
   return open > sentence.lastIndexOf(")", at - 1) ? open : -1;
 }
 

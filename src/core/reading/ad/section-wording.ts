@@ -4,13 +4,17 @@ import type { SectionKind } from "./headings.ts";
 
 /** Wording that tells legal text wherever it stands. */
 const LEGAL =
-  /equal[ -](?:employment |opportunity)|regardless of (?:race|age|gender|sex|color)|without regard to|race, (?:color|colour|religion|ethnic|national|sex|gender|age)|reasonable accommodation|protected (?:veteran|by law|class|characteristic)|affirmative action|criminal histor|background check|applicant privacy|e-verify|unabhängig von (?:geschlecht|alter|herkunft)|égalité des chances|recruitment agenc|unsolicited res/i;
+  /equal[ -](?:employment |opportunity)|regardless of (?:race|age|gender|sex|color)|without regard to|race, (?:color|colour|religion|ethnic|national|sex|gender|age)|reasonable accommodation|protected (?:veteran|by law|class|characteristic)|affirmative action|criminal histor|background check|applicant privacy|e-verify|unabhängig von (?:geschlecht|alter|herkunft)|égalité des chances|recruitment agenc|acquisitie (?:naar|wordt)|unsolicited res/i;
 
 const BENEFITS =
   /\b401\s?\(?k\)?|health insurance|dental|paid time off|\bpto\b|parental leave|paid (?:holidays|vacation|leave)|vacation days|days of (?:vacation|leave|holiday)|medical(?:,| and|\/) ?(?:dental|vision)|wellness (?:program|stipend|benefit)|stock options|equity package|pension|urlaubstage|tickets restaurant|mutuelle|seguro (?:médico|de salud)|vale[- ]refei/i;
 
 const COMPANY =
   /\b(?:we are|we're|is|as) (?:a|an|the|one of the) (?:\w+[- ]){0,4}(?:company|leader|leading|provider|platform|startup|start-up|firm|organi[sz]ation|agency|studio|bank|pioneer|team of)|founded in|\bour (?:mission|vision|platform|customers|investors|products?) (?:is|are|help|enable)|backed by|headquartered|trusted by|series [a-f]\b|fortune (?:100|500)|our culture|we believe|raised (?:over )?\$/i;
+
+/** An agency that speaks of itself below what it asks for. */
+const AGENCY =
+  /\b(?:is|are|we're|ist|est|es|é) (?:an? |the |eine? |une? |una |uma |een )?(?:\p{L}+[- ]){0,4}(?:staffing|recruit(?:ing|ment)|talent|executive search|personal\p{L}*|recrutement|selección|recrutamento|uitzend\p{L}*) ?(?:agency|firm|company|partner|consultancy|business|agenc|agentur|cabinet|agencia|agência|bureau)?\b/iu;
 
 const DUTIES =
   /\byou(?:'ll| will| would)\b|\bas (?:a|an|our) .{2,60}, you\b|responsible for|responsibilities|in this role|the role (?:will|involves|requires)|day-to-day/i;
@@ -45,6 +49,7 @@ export function wordingKind(
   if (kind === "text" && employer !== null && isOfEmployer(words, employer)) return "about-company";
   const benefits = (cues & CUE.benefits) !== 0 && BENEFITS.test(words);
   if (current === "required" || current === "preferred") {
+    if (kind === "text" && AGENCY.test(words) && !REQUIRED.test(words)) return "about-company";
     return benefits && kind === "text" && !REQUIRED.test(words) ? "benefits" : current;
   }
   if (current === "about-role" || current === "other") {

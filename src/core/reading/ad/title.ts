@@ -25,7 +25,7 @@ export function readTitle({ ad, text, lines }: AdText): Found<string> | null {
 function isTitleLine(words: string): boolean {
   return (
     words.length <= 90 &&
-    !/[.:!?]$/.test(words) &&
+    !/(?<!\b[JS]r)[.:!?]$/.test(words) &&
     words.split(" ").length <= 12 &&
     JOB_NOUN.test(words) &&
     !/\b(?:we|you|our|is|are|your)\b/i.test(words)

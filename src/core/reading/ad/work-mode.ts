@@ -33,6 +33,12 @@ const RULES: readonly Rule[] = [
   },
   {
     mode: "hybrid",
+    weight: 9.5,
+    wording:
+      /(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|remote arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk(?:en)?|travail à domicile)\b(?! (?:stipend|allowance|budget))[^.;\n]{0,44}?\b(?:on (?:mon|tues|wednes|thurs|fri)days?\b|(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:x |mal |fois )?(?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?)\b)|\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?) (?:(?:pro|par|por|per|a|à la|a la) (?:week|woche|semaine|semana) )?(?:of |im |de |d'|en |in |)?(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk)|\bhybride? (?:werken|werkvorm)|t[ée]l[ée]travail (?:partiel|possible|occasionnel)/i,
+  },
+  {
+    mode: "hybrid",
     weight: 8,
     wording:
       /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+? (?:days|times) (?:a|per|each|\/)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
@@ -68,7 +74,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 4,
     wording:
-      /\bremote(?:ly)?\b(?! (?:sensing|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+      /\bremot[oa]\b(?! sens)|\bremote(?:ly)?\b(?! (?:sensing|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
   },
   {
     mode: "onsite",

@@ -1,7 +1,7 @@
 import { type AdText, type Found, type LineMatch, matchesIn, sentenceAround } from "./ad-text.ts";
 import type { SectionKind } from "./headings.ts";
 
-const YEAR_WORD = /\b(?:years?|yrs?|yoe|jahren?|jährige|ans|années|años|anos|jaar)\b/gi;
+const YEAR_WORD = /\b(?:years?|yrs?|yoe|jahr(?:en?)?|jährige|ans?|années?|años?|anos?|jaar)(?![\p{L}])/giu;
 
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -29,12 +29,24 @@ const WORDS: Readonly<Record<string, number>> = {
   cinco: 5,
   três: 3,
   dois: 2,
+  un: 1,
+  um: 1,
+  een: 1,
+  ein: 1,
+  sechs: 6,
+  quatro: 4,
+  cuatro: 4,
+  seis: 6,
+  twee: 2,
+  drie: 3,
+  vijf: 5,
+  zes: 6,
 }; // prettier-ignore
 const NUMBER = String.raw`(?:\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
 
 /** What stands just before "years": "3", "3+", "3-5", "three (3) or more", "between 3 and 5". */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.,$€£%])(${NUMBER})\s*(?:\(\s*\d{1,2}\s*\+?\s*\))?\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|or|and|bis|à|a|y|ou|und)\s*(${NUMBER})\s*(?:\(\s*\d{1,2}\s*\))?)?\s*(?:\+|plus|or more|full|solid|consecutive)?[\s-]*$`,
+  String.raw`(?<![\d.,$€£%])(${NUMBER})\s*(?:\(\s*\d{1,2}\s*\+?\s*\))?\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|or|and|bis|oder|à|a|y|e|ou|et|en|tot|und)\s*(${NUMBER})\s*(?:\(\s*\d{1,2}\s*\))?)?\s*(?:\+|plus|or more|full|solid|consecutive)?[\s-]*$`,
   "i",
 );
 
@@ -49,7 +61,11 @@ const NOT_ASKED =
 const WHOLE =
   /years?'?(?: \(?\w+\)?){0,2} (?:of )?(?:(?:relevant|professional|prior|industry|industrial|work(?:ing)?|overall|total|proven|practical|demonstrated|progressive|full[- ]time|post[- ]\w+|recent|combined|hands[- ]on|related|software|engineering|development|commercial|solid|strong|technical|real[- ]world|applied|production|data|machine|backend|ml|ai|\/|-|,|and|or|\w+) ){0,6}(?:experience|working (?:as|in)|as an?|in (?:a|an|software|data|machine|the|engineering))|berufserfahrung|expérience professionnelle/i;
 
-const EXPERIENCE_BEFORE = /experience|erfahrung|expérience|experiencia|minimum|at least|mindestens/i;
+const EXPERIENCE_BEFORE =
+  /experience|erfahrung|expérience|experiencia|minimum|at least|mindestens|minimaal|minstens|mínimo|pelo menos|al menos|au moins/i;
+/** "You don't need 10 years", but not "no fewer than 5 years". */
+const DENIED =
+  /\b(?:don't|do not|doesn't|does not|needn't|no) need(?: to have| for)?\b[^.;,\n]{0,16}$|\bnot (?:need|require|expect|ask for)\w*\b[^.;,\n]{0,16}$|\btrain(?:s|ing)? you (?:for |over )?$|\bkeine? $/i;
 const SUBSTITUTE = /substitut|in lieu|considered for senior|considered for (?:a )?(?:higher|lead)/i;
 const DEGREE = /bachelor|master|ph\.? ?d|doctora|undergraduate|degree|\b[BM]\.?S\b|\b[BM]\.?Sc\b|\bMBA\b/i;
 /** Up to the end of the last sentence or item; "M.S." and "e.g." end none. */
@@ -141,7 +157,7 @@ function isWish(before: string, after: string): boolean {
 }
 
 function isAsked(section: SectionKind, sentence: string, before: string, after: string): boolean {
-  if (SUBSTITUTE.test(sentence)) return false;
+  if (SUBSTITUTE.test(sentence) || DENIED.test(before)) return false;
   if (NOT_ASKED.test(before.slice(-28)) || /^ (?:old|ago|in a row)|^ in business/i.test(after)) return false;
   if (section === "about-company") {
     return /\byou\b|require|minimum|must|at least/i.test(sentence) && EXPERIENCE.test(after);
