@@ -4,6 +4,7 @@ import { print, printJson, table } from "../print.ts";
 
 /** By the names of the files in `bench/`. */
 const BENCHES = [
+  "compass",
   "esco-linking",
   "reading",
   "reading-speed",

@@ -42,12 +42,14 @@ function sureness(certainty: Ranking["certainty"]): string {
 
 function why(one: Ranking["ranking"][number], ground: Ground): string {
   const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
-  const covered = one.reasons.strength.parts.filter((part) => part.credit >= 0.8).slice(0, 8);
+  const held = one.reasons.strength.parts.filter((part) => part.credit >= 0.8).slice(0, 8);
   const missing = one.reasons.strength.parts.filter((part) => part.credit < 0.3).slice(0, 8);
-  const list = (parts: typeof covered) =>
+  const list = (parts: typeof held) =>
     parts.map((part) => `${name(part.skill)} (${part.n} of ${part.of})`).join(", ") || "nothing yet";
   const thin = one.reasons.strength.thin ? " Too few ads to say much: read this one with care." : "";
-  return `${one.specialisation}.${thin}\n  You have: ${list(covered)}\n  Missing: ${list(missing)}`;
+  const { covered, typical, likeness } = one.reasons.strength;
+  const standing = `  You cover ${percent(covered)} of what tells it apart (a typical ad asks for ${percent(typical)}); of ads that ask for skills like yours, ${percent(likeness)} are of this kind.`;
+  return `${one.specialisation}.${thin}\n${standing}\n  You have: ${list(held)}\n  Missing: ${list(missing)}`;
 }
 
 /** A plan as text for a terminal. */

@@ -2,10 +2,11 @@ import type { SpecialisationId } from "../vocabulary.ts";
 import { coverageOf } from "./coverage.ts";
 import { byFit, type Factors, fitOf, normalise } from "./fit.ts";
 import type { Ground } from "./ground.ts";
+import { likenessOf } from "./likeness.ts";
 import { type MarketRows, marketFactors } from "./market-factor.ts";
 import type { CompassSettings, FactorWeights, Person } from "./person.ts";
 import type { RankedSpecialisation } from "./rank.ts";
-import { strengthValue } from "./strength.ts";
+import { measureStrength } from "./strength.ts";
 
 /** How much the first place depends on single pieces of evidence and on the weights. */
 export interface Certainty {
@@ -67,11 +68,13 @@ function firstWithout(
   within: MarketRows,
   settings: CompassSettings,
 ): SpecialisationId {
-  const coverage = coverageOf(ground, { skills: person.skills.filter((held) => held.id !== skill) });
+  const lacking = { skills: person.skills.filter((held) => held.id !== skill) };
+  const coverage = coverageOf(ground, lacking);
+  const likeness = likenessOf(ground.likeness, ground.ordinalOf, lacking);
   const markets = marketFactors(ground, coverage, within, settings.threshold);
   const varied = ranking.map(({ specialisation, interest }) => ({
     specialisation,
-    strength: strengthValue(ground, coverage, specialisation),
+    strength: measureStrength(ground, coverage, likeness, specialisation).value,
     interest,
     market: markets.get(specialisation)!.value,
   }));

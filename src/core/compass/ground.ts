@@ -3,6 +3,8 @@ import { type Relatedness, relatedness } from "../market/relatedness.ts";
 import { type Signature, signatures } from "../market/signature.ts";
 import type { Taxonomy } from "../taxonomy/taxonomy.ts";
 import { NEEDS, type SpecialisationId } from "../vocabulary.ts";
+import { type LikenessModel, likenessModel } from "./likeness.ts";
+import { typicalCovers } from "./typical-cover.ts";
 
 /** Everything the compass computes once for a market, whoever the person is. */
 export interface Ground {
@@ -10,6 +12,9 @@ export interface Ground {
   readonly market: Market;
   readonly taxonomy: Taxonomy;
   readonly signatures: ReadonlyMap<SpecialisationId, Signature>;
+  /** What a typical posting covers of its own specialisation's signature. */
+  readonly typicalCover: ReadonlyMap<SpecialisationId, number>;
+  readonly likeness: LikenessModel;
   /** Ordinal into `market.skillIds` by taxonomy id. */
   readonly ordinalOf: ReadonlyMap<string, number>;
   /** What holding a skill gives to every other skill: row-major `skills × skills`, 1 on the diagonal. */
@@ -38,12 +43,15 @@ export function prepareGround(snapshot: Market, taxonomy: Taxonomy): Ground {
   const umbrellas = new Set(taxonomy.skills.filter((skill) => skill.umbrella).map((skill) => skill.id));
   const ordinalOf = new Map(market.skillIds.map((id, ordinal) => [id, ordinal]));
   const hours = studyHours(market, taxonomy);
+  const ownSignatures = signatures(market, taxonomy.specialisations, umbrellas);
   return {
     market,
     taxonomy,
     gives: transfer(relatedness(market), taxonomy, ordinalOf, hours, umbrellas),
     umbrellas,
-    signatures: signatures(market, taxonomy.specialisations, umbrellas),
+    signatures: ownSignatures,
+    typicalCover: typicalCovers(market, ownSignatures),
+    likeness: likenessModel(market, taxonomy.specialisations),
     ordinalOf,
     ...requiredSkills(market, umbrellas),
     hours,

@@ -4,6 +4,7 @@ import { type Coverage, coverageOf } from "./coverage.ts";
 import { byFit, fitOf, normalise } from "./fit.ts";
 import type { Ground } from "./ground.ts";
 import { type Interest, type InterestProfile, interestIn } from "./interest.ts";
+import { likenessOf } from "./likeness.ts";
 import { type MarketFactor, marketFactors, marketRows } from "./market-factor.ts";
 import type { CompassSettings, FactorWeights, Person } from "./person.ts";
 import { type Strength, strengthIn } from "./strength.ts";
@@ -46,9 +47,10 @@ export function rank(
   const weights = normalise(settings.weights, usable !== null);
   const within = marketRows(ground, settings);
   const coverage = coverageOf(ground, person);
+  const likeness = likenessOf(ground.likeness, ground.ordinalOf, person);
   const markets = marketFactors(ground, coverage, within, settings.threshold);
   const ranking = AI_SPECIALISATIONS.map((id) => {
-    const reasons = reasonsFor(ground, coverage, usable, markets.get(id)!, id);
+    const reasons = reasonsFor(ground, coverage, likeness, usable, markets.get(id)!, id);
     return ranked(id, reasons, weights);
   }).toSorted(byFit);
   return { ranking, certainty: certaintyOf(ground, person, ranking, weights, within, settings), weights };
@@ -57,13 +59,14 @@ export function rank(
 function reasonsFor(
   ground: Ground,
   coverage: Coverage,
+  likeness: ReadonlyMap<SpecialisationId, number>,
   interests: InterestProfile | null,
   market: MarketFactor,
   id: SpecialisationId,
 ): RankedSpecialisation["reasons"] {
   const specialisation = ground.taxonomy.specialisation.get(id)!;
   return {
-    strength: strengthIn(ground, coverage, id),
+    strength: strengthIn(ground, coverage, likeness, id),
     interest: interests && interestIn(interests, specialisation),
     market,
   };

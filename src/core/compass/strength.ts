@@ -1,6 +1,7 @@
 import type { SpecialisationId } from "../vocabulary.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Ground } from "./ground.ts";
+import { coveredOf } from "./typical-cover.ts";
 
 /** One skill of a signature, as the person stands to it. */
 export interface StrengthPart {
@@ -18,17 +19,31 @@ export interface StrengthPart {
 }
 
 export interface Strength {
-  /** Covered share of the signature, 0–1. */
+  /** √(cover · likeness), 0–1. */
   readonly value: number;
+  /** Covered share of the signature, 0–1. */
+  readonly covered: number;
+  /** What a typical posting of the specialisation, held in full, covers of it. */
+  readonly typical: number;
+  /** covered / (covered + typical): one half is as much as a typical posting asks for. */
+  readonly cover: number;
+  /** The share of postings asking for skills like the person's that are of this specialisation. */
+  readonly likeness: number;
   readonly parts: readonly StrengthPart[];
   /** The signature rests on fewer than 30 postings. */
   readonly thin: boolean;
 }
 
-/** Σ weight · credit over the signature: how much of what tells the specialisation apart the person covers. */
-export function strengthIn(ground: Ground, coverage: Coverage, specialisation: SpecialisationId): Strength {
+/** How well a person could do this work: how much of it they cover, and how much they resemble it. */
+export function strengthIn(
+  ground: Ground,
+  coverage: Coverage,
+  likeness: Likeness,
+  specialisation: SpecialisationId,
+): Strength {
   const signature = ground.signatures.get(specialisation);
-  if (!signature) return { value: 0, parts: [], thin: true };
+  const measured = measureStrength(ground, coverage, likeness, specialisation);
+  if (!signature) return { ...measured, parts: [], thin: true };
   const { skillIds } = ground.market;
   const parts = signature.parts.map(({ skill, weight, n }) => ({
     skill: skillIds[skill]!,
@@ -38,14 +53,22 @@ export function strengthIn(ground: Ground, coverage: Coverage, specialisation: S
     n,
     of: signature.postings,
   }));
-  return { value: strengthValue(ground, coverage, specialisation), parts, thin: signature.thin };
+  return { ...measured, parts, thin: signature.thin };
 }
 
-/** The value alone, for the many recomputations of the certainty. */
-export function strengthValue(ground: Ground, coverage: Coverage, specialisation: SpecialisationId): number {
-  let value = 0;
-  for (const { skill, weight } of ground.signatures.get(specialisation)?.parts ?? []) {
-    value += weight * coverage.credit[skill]!;
-  }
-  return Math.min(1, value);
+type Likeness = ReadonlyMap<SpecialisationId, number>;
+
+/** The figures alone, for the many recomputations of the certainty. */
+export function measureStrength(
+  ground: Ground,
+  { credit }: Coverage,
+  likeness: Likeness,
+  specialisation: SpecialisationId,
+): Omit<Strength, "parts" | "thin"> {
+  const signature = ground.signatures.get(specialisation);
+  const covered = signature ? coveredOf(signature, credit) : 0;
+  const typical = ground.typicalCover.get(specialisation) ?? 0;
+  const cover = covered === 0 ? 0 : covered / (covered + typical);
+  const alike = likeness.get(specialisation) ?? 0;
+  return { value: Math.sqrt(cover * alike), covered, typical, cover, likeness: alike };
 }

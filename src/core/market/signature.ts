@@ -27,7 +27,7 @@ export interface Signature {
 export const FEW_POSTINGS = 30;
 const LARGEST_SIGNATURE = 60;
 /** The taxonomy's own list of core and distinguishing skills counts as this many postings. */
-const LISTED_POSTINGS = 15;
+export const LISTED_POSTINGS = 15;
 const LISTED_SHARE = { core: 0.4, distinguishing: 0.5 };
 
 /**
@@ -69,16 +69,23 @@ function askCounts(market: Market, specialisation: Specialisation): AskCounts {
       if (market.need[at] !== mentioned) counts[market.skill[at]!]!++;
     }
   }
-  const asked = counts.slice();
+  const asked = listedAsks(market, specialisation);
+  for (let skill = 0; skill < counts.length; skill++) asked[skill]! += counts[skill]!;
+  return { postings, counts, asked };
+}
+
+/** What the taxonomy's own lists of core and distinguishing skills count for, in postings that ask for each skill. */
+export function listedAsks(market: Market, { core, distinguishing }: Specialisation): Float64Array {
+  const asks = new Float64Array(market.skillIds.length);
   const list = (ids: readonly string[], share: number) => {
     for (const id of ids) {
       const skill = market.skillIds.indexOf(id);
-      if (skill >= 0) asked[skill]! += LISTED_POSTINGS * share;
+      if (skill >= 0) asks[skill]! += LISTED_POSTINGS * share;
     }
   };
-  list(specialisation.core, LISTED_SHARE.core);
-  list(specialisation.distinguishing, LISTED_SHARE.distinguishing);
-  return { postings, counts, asked };
+  list(core, LISTED_SHARE.core);
+  list(distinguishing, LISTED_SHARE.distinguishing);
+  return asks;
 }
 
 function signatureOf(

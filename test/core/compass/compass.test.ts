@@ -169,7 +169,8 @@ test("skills that no posting names still count, through what the specialisation 
     DEFAULT_SETTINGS,
   );
   const quantum = ranking.find((one) => one.specialisation === "quantum-ml-researcher")!;
-  expect(quantum.strength).toBeCloseTo(1, 6);
+  expect(ranking[0]).toBe(quantum);
+  expect(quantum.reasons.strength.covered).toBeCloseTo(1, 6);
   expect(quantum.reasons.strength.thin).toBe(true);
 });
 

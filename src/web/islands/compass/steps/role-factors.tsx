@@ -27,6 +27,12 @@ export function StrengthSection({ strength }: { readonly strength: Strength }) {
         What you can do <span class="points">{points(strength.value)}</span>
       </h2>
       <p>{strengthInWords(strength, nameOf)}</p>
+      <p class="soft">
+        The points are the root of two shares multiplied: how far you come beside a typical ad (
+        {points(strength.cover)}; 50 is as far) and how many ads like you are of this kind (
+        {points(strength.likeness)}, with the kinds of work counted more evenly than this collection holds
+        them).
+      </p>
       {strength.thin && (
         <p class="soft">
           There are fewer than 30 ads for this work here, so the list leans on our own description of it.

@@ -66,14 +66,25 @@ export function certaintyInWords(
   return `${tried} ${outcome}${hangs}`;
 }
 
-/** What strength rests on, in a sentence. */
+/** What strength rests on, in three sentences: what is covered, of how much, and whom one resembles. */
 export function strengthInWords(strength: Strength, nameOf: NameOf): string {
   if (strength.parts.length === 0)
     return "No ads and no list of skills tell this work from others, so nothing can be compared.";
   const held = strength.parts.filter((part) => part.credit >= 0.8).slice(0, 4);
-  const start = `You cover ${percent(strength.value)} of the skills that tell this work from its neighbours`;
-  if (held.length === 0) return `${start}; none of the skills that tell it most is among yours yet.`;
-  return `${start}, above all ${inWords(held.map((part) => nameOf(part.skill)))}.`;
+  const start = `You cover ${percent(strength.covered)} of the skills that tell this work from its neighbours`;
+  const covered =
+    held.length === 0
+      ? `${start}; none of the skills that tell it most is among yours yet.`
+      : `${start}, above all ${inWords(held.map((part) => nameOf(part.skill)))}.`;
+  return `${covered} A typical ad of it asks for ${percent(strength.typical)} of them. ${likenessInWords(strength)}`;
+}
+
+function likenessInWords({ likeness }: Strength): string {
+  const share = Math.round(100 * likeness);
+  const ads = "ads that ask for skills like yours";
+  return share === 0
+    ? `Hardly any ${ads} are for this work.`
+    : `Of ${ads}, about ${share} in 100 are for this work.`;
 }
 
 /** How a person stands to one skill. */
