@@ -4,6 +4,7 @@
  */
 export { readAdLines } from "./actions/read-ad-lines.ts";
 export { readResumeFile } from "./actions/read-resume.ts";
+export { type Coverage, coverageOf } from "./core/compass/coverage.ts";
 export { type GapSkill, gapTo } from "./core/compass/gap.ts";
 export { type Ground, prepareGround } from "./core/compass/ground.ts";
 export {
@@ -12,6 +13,7 @@ export {
   type InterestProfile,
   interestProfile,
 } from "./core/compass/interest.ts";
+export { openingsOf } from "./core/compass/openings.ts";
 export {
   type CompassSettings,
   type Constraints,
@@ -25,6 +27,19 @@ export type { Span } from "./core/evidence.ts";
 export type { LaidOutText } from "./core/layout.ts";
 export { buildMarket, type DatedPosting } from "./core/market/build.ts";
 export { type Cell, countBy, DIMENSIONS, type Dimension } from "./core/market/counts.ts";
+export { type GreedyStep, greedySteps } from "./core/market/kernel/greedy.ts";
+export { type Inverted, indexedWhatIf, invert } from "./core/market/kernel/inverted.ts";
+export { type KeptReach, keepReach, setCredit } from "./core/market/kernel/kept.ts";
+export { pickRows, type Requirements, type RowRange } from "./core/market/kernel/requirements.ts";
+export {
+  heldCredit,
+  plainCount,
+  type ReachTerms,
+  type Standing,
+  shareOf,
+  standingOf,
+} from "./core/market/kernel/terms.ts";
+export { addWhatIf, nothingCounted, scanWhatIf, type WhatIf } from "./core/market/kernel/what-if.ts";
 export type { Market, MarketDescription, MarketFilter } from "./core/market/market.ts";
 export { type PayCell, payBy, payOf } from "./core/market/pay.ts";
 export { selectRows } from "./core/market/select.ts";

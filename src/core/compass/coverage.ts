@@ -1,9 +1,10 @@
 import type { Ground } from "./ground.ts";
-import { LEVEL_CREDIT, type Person } from "./person.ts";
+import { FULL_CREDIT, LEVEL_CREDIT, type Person } from "./person.ts";
+import { creditGiven } from "./transfer.ts";
 
 /** How far a person covers each skill of the market, and through what. */
 export interface Coverage {
-  /** 0–1 by ordinal into `market.skillIds`. */
+  /** 0–1 by ordinal into `market.skillIds`, in whole thousandths. */
   readonly credit: Float64Array;
   /** The held skill (ordinal) that gives the credit; −1 where there is none. Itself, when held directly. */
   readonly through: Int32Array;
@@ -11,7 +12,7 @@ export interface Coverage {
 
 /**
  * c(s) = max over held s′ of gives(s′, s) · credit of the level of s′, with gives(s, s) = 1: holding more never
- * lowers it. What `gives` holds is said at `transfer` in `ground.ts`.
+ * lowers it. What `gives` holds is said in `transfer.ts`.
  */
 export function coverageOf(ground: Ground, person: Person): Coverage {
   const skills = ground.market.skillIds.length;
@@ -23,16 +24,30 @@ export function coverageOf(ground: Ground, person: Person): Coverage {
   return coverage;
 }
 
-/** Adds one held skill to a coverage, in place. */
-export function hold(ground: Ground, coverage: Coverage, ordinal: number, credit: number): void {
-  const skills = ground.market.skillIds.length;
-  const base = ordinal * skills;
-  for (let skill = 0; skill < skills; skill++) {
-    const gives = ground.gives[base + skill]! * credit;
-    if (gives <= coverage.credit[skill]!) continue;
+/**
+ * Adds one held skill to a coverage, in place. Of two that give the same credit the skill itself is named, then the one
+ * of smaller ordinal, so that the order of the person's skills does not matter.
+ */
+export function hold({ transfer }: Ground, coverage: Coverage, ordinal: number, credit: number): void {
+  const { start, to, share } = transfer;
+  for (let at = start[ordinal]!; at < start[ordinal + 1]!; at++) {
+    const skill = to[at]!;
+    const gives = creditGiven(share[at]!, credit) / FULL_CREDIT;
+    const known = coverage.credit[skill]!;
+    if (gives < known || gives === 0) continue;
+    if (gives === known && !isNamedBefore(skill, ordinal, coverage.through[skill]!)) continue;
     coverage.credit[skill] = gives;
     coverage.through[skill] = ordinal;
   }
+}
+
+function isNamedBefore(skill: number, one: number, other: number): boolean {
+  return one === skill || (other !== skill && one < other);
+}
+
+/** The credits as the kernel takes them, in thousandths. */
+export function creditsOf({ credit }: Coverage): Int32Array {
+  return Int32Array.from(credit, (part) => Math.round(FULL_CREDIT * part));
 }
 
 export function copyCoverage({ credit, through }: Coverage): Coverage {

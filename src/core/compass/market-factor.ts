@@ -1,9 +1,12 @@
+import { pickRows, type Requirements, type RowRange } from "../market/kernel/requirements.ts";
+import { sumsOf } from "../market/kernel/sums.ts";
+import { standingOf } from "../market/kernel/terms.ts";
 import { type PayCell, payOfRows } from "../market/pay.ts";
 import { AI_SPECIALISATIONS, SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
-import type { Coverage } from "./coverage.ts";
-import type { Ground } from "./ground.ts";
+import { type Coverage, creditsOf } from "./coverage.ts";
+import { type Ground, reachTerms } from "./ground.ts";
 import type { CompassSettings } from "./person.ts";
-import { countInReach, rowsWithin } from "./reach.ts";
+import { countRange, type ReachCount, rowsWithin } from "./reach.ts";
 
 /** What the market offers this person in one specialisation; every part 0–1 with the counts it rests on. */
 export interface MarketFactor {
@@ -45,6 +48,9 @@ const ENOUGH_IN_REACH = 20;
 /** The rows of each AI specialisation within the constraints: does not change with the person's skills. */
 export interface MarketRows {
   readonly rows: ReadonlyMap<SpecialisationId, readonly number[]>;
+  /** The requirements of all these rows, one specialisation after the other, and where each has its own. */
+  readonly requirements: Requirements;
+  readonly ranges: ReadonlyMap<SpecialisationId, RowRange>;
   readonly pay: ReadonlyMap<SpecialisationId, PayPart>;
 }
 
@@ -55,7 +61,19 @@ export function marketRows(ground: Ground, settings: CompassSettings): MarketRow
     rows.get(SPECIALISATIONS[market.specialisation[0][row]!]!)?.push(row);
   }
   const currency = settings.constraints.payFloor?.currency ?? "USD";
-  return { rows, pay: payParts(ground, rows, currency) };
+  const requirements = pickRows(ground.requirements, [...rows.values()].flat());
+  return { rows, requirements, ranges: rangesOf(rows), pay: payParts(ground, rows, currency) };
+}
+
+function rangesOf(rows: ReadonlyMap<SpecialisationId, readonly number[]>) {
+  let from = 0;
+  return new Map(
+    [...rows].map(([id, own]) => {
+      const range = { from, to: from + own.length };
+      from = range.to;
+      return [id, range] as const;
+    }),
+  );
 }
 
 /** ln of the median pay, shrunk towards the mean of all, scaled so that the lowest is 0 and the highest 1. */
@@ -89,9 +107,7 @@ export function marketFactors(
   within: MarketRows,
   threshold: number,
 ): ReadonlyMap<SpecialisationId, MarketFactor> {
-  const reach = new Map(
-    [...within.rows].map(([id, rows]) => [id, countInReach(ground, coverage, rows, threshold)]),
-  );
+  const reach = countsIn(ground, coverage, within, threshold);
   const counts = [...reach.values()];
   const pooled =
     counts.reduce((sum, count) => sum + count.inReach, 0) /
@@ -112,6 +128,18 @@ export function marketFactors(
       return [id, { value, ...parts, growth: null }];
     }),
   );
+}
+
+/** One pass over the postings of all specialisations, counted apart. */
+function countsIn(
+  ground: Ground,
+  coverage: Coverage,
+  { requirements, ranges }: MarketRows,
+  threshold: number,
+): ReadonlyMap<SpecialisationId, ReachCount> {
+  const standing = standingOf(reachTerms(ground, threshold), creditsOf(coverage));
+  const deficit = sumsOf(requirements, standing.short);
+  return new Map([...ranges].map(([id, range]) => [id, countRange(requirements, deficit, range)]));
 }
 
 function reachablePay(pay: PayPart | undefined, inReach: number): PayPart | null {

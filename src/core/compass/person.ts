@@ -23,6 +23,9 @@ export const LEVEL_CREDIT: Readonly<Record<Level, number>> = {
   deep: 1,
 };
 
+/** Credit is counted in thousandths, so that covered hours are whole numbers and sums of them exact. */
+export const FULL_CREDIT = 1000;
+
 /** The part of a profile that may enter a score. */
 export function personOf(profile: Pick<Profile, "skills">): Person {
   return { skills: profile.skills.map(({ id, level }) => ({ id, level })) };

@@ -1,11 +1,13 @@
 import { type PayCell, payOfRows } from "../market/pay.ts";
-import type { SpecialisationId } from "../vocabulary.ts";
+import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { bestBundle, type Choice, newSearch, type Search } from "./bundle.ts";
 import { type Coverage, copyCoverage, coverageOf, hold } from "./coverage.ts";
+import { type Fills, fillsOf, inPostings } from "./fills.ts";
 import type { Ground } from "./ground.ts";
 import { type CompassSettings, LEVEL_CREDIT, type Person } from "./person.ts";
-import { canBeJudged, coveredShare, rowsWithin } from "./reach.ts";
-import { meet, type Study, studyFor } from "./study.ts";
-import { gainOf, openTargets, type Targets, targetsOf } from "./targets.ts";
+import { countInReach, type ReachCount, rowsWithin } from "./reach.ts";
+import { meet, type Study } from "./study.ts";
+import { type Targets, targetsOf } from "./targets.ts";
 
 export interface PlanStep {
   /** Taxonomy id; the step brings it to `working`. */
@@ -68,13 +70,11 @@ export function planTo(
   settings: CompassSettings,
   options: PlanOptions = {},
 ): Plan {
-  const within = rowsWithin(ground.market, settings.constraints);
-  const rows = [...within].filter((row) => canBeJudged(ground, row));
-  const targets = targetsOf(ground, rows, to, settings.threshold);
-  const state = startingState(ground, person, options.skip);
+  const targets = targetsOf(ground, rowsWithin(ground.market, settings.constraints), to, settings.threshold);
+  const state = startingState(ground, targets, person, options.skip);
   const steps: PlanStep[] = [];
   const limit = options.steps ?? DEFAULT_STEPS;
-  const now = inReachRows(ground, state.coverage, targets).length;
+  const now = inReach(targets, state.fills).length;
   while (steps.length < limit) {
     const choice = bestBundle(ground, state, targets, limit - steps.length);
     if (!choice) break;
@@ -90,7 +90,7 @@ export function planTo(
     weeks: last?.toWeek ?? 0,
     inReachNow: now,
     inReachThen: last?.inReachAfter ?? now,
-    of: targets.primary.length,
+    of: targets.of,
   };
 }
 
@@ -100,36 +100,27 @@ interface State {
   readonly settled: Set<string>;
   /** Skills that may be built upon: held, learnt, skipped, and what these rest on. */
   readonly met: Set<string>;
+  /** Where the targets stand with the coverage as it is. */
+  fills: Fills;
+  readonly search: Search;
 }
 
-function startingState(ground: Ground, person: Person, skip: readonly string[] = []): State {
+function startingState(
+  ground: Ground,
+  targets: Targets,
+  person: Person,
+  skip: readonly string[] = [],
+): State {
   const met = new Set<string>();
   meet(ground, met, [...person.skills.map((skill) => skill.id), ...skip]);
-  return { coverage: coverageOf(ground, person), settled: new Set(skip), met };
-}
-
-interface Choice {
-  readonly bundle: readonly Study[];
-  readonly gain: number;
-  readonly hours: number;
-}
-
-/** The skill, with its unmet prerequisites, that gains most an hour and fits into the steps that are left. */
-function bestBundle(ground: Ground, state: State, targets: Targets, left: number): Choice | null {
-  const open = openTargets(ground, state.coverage, targets);
-  let best: Choice | null = null;
-  for (const skill of targets.candidates) {
-    const id = ground.market.skillIds[skill]!;
-    if (state.settled.has(id)) continue;
-    const bundle = studyFor(ground, state.coverage, id, state.met);
-    if (!bundle || bundle.length > left) continue;
-    const hours = bundle.reduce((sum, study) => sum + study.hours, 0);
-    const gain = gainOf(ground, state.coverage, open, bundle);
-    // Ties go to the smaller id, so that the same input gives the same plan.
-    if (gain > 1e-9 && (!best || gain / hours > best.gain / best.hours + 1e-12))
-      best = { bundle, gain, hours };
-  }
-  return best;
+  const coverage = coverageOf(ground, person);
+  return {
+    coverage,
+    settled: new Set(skip),
+    met,
+    fills: fillsOf(targets, coverage),
+    search: newSearch(targets),
+  };
 }
 
 function take(
@@ -141,12 +132,13 @@ function take(
   previous: PlanStep | undefined,
   settings: CompassSettings,
 ): PlanStep {
-  const before = inReachRows(ground, state.coverage, targets).length;
+  const before = previous?.inReachAfter ?? inReach(targets, state.fills).length;
   const ordinal = ground.ordinalOf.get(study.skill);
   if (ordinal !== undefined) hold(ground, state.coverage, ordinal, LEVEL_CREDIT.working);
   state.settled.add(study.skill);
   meet(ground, state.met, [study.skill]);
-  const after = inReachRows(ground, state.coverage, targets);
+  state.fills = fillsOf(targets, state.coverage);
+  const after = inReach(targets, state.fills);
   const goal = choice.bundle.at(-1)!.skill;
   const fromWeek = previous?.toWeek ?? 0;
   const hours = Math.max(1, Math.round(study.hours));
@@ -158,19 +150,20 @@ function take(
     toWeek: fromWeek + hours / Math.max(0.5, settings.hoursPerWeek),
     inReachBefore: before,
     inReachAfter: after.length,
-    of: targets.primary.length,
+    of: targets.of,
     pay: payOfRows(ground.market, after, settings.constraints.payFloor?.currency ?? "USD", study.skill),
     why: {
       requiredBy: ordinal === undefined ? 0 : targets.requiredBy[ordinal]!,
-      gainPerTenHours: (10 * choice.gain) / choice.hours / targets.totalWeight,
+      gainPerTenHours: (10 * inPostings(choice.gain)) / choice.hours / targets.totalWeight,
       prerequisiteOf: study.skill === goal ? null : goal,
       savedBy: study.savedBy,
     },
   };
 }
 
-function inReachRows(ground: Ground, coverage: Coverage, targets: Targets): number[] {
-  return targets.primary.filter((row) => coveredShare(ground, coverage, row) >= targets.threshold - 1e-9);
+/** Rows of the specialisation's own postings that are in reach. */
+function inReach({ rows, primary }: Targets, { deficit }: Fills): Uint32Array {
+  return rows.filter((_, at) => primary[at] === 1 && deficit[at]! <= 0);
 }
 
 /** Postings of a specialisation in reach if the person also held these skills at `working`. */
@@ -180,13 +173,14 @@ export function whatIf(
   to: SpecialisationId,
   skills: readonly string[],
   settings: CompassSettings,
-): { readonly inReach: number; readonly of: number } {
-  const rows = [...rowsWithin(ground.market, settings.constraints)].filter((row) => canBeJudged(ground, row));
-  const targets = targetsOf(ground, rows, to, settings.threshold);
+): ReachCount {
+  const within = rowsWithin(ground.market, settings.constraints);
+  const wanted = SPECIALISATIONS.indexOf(to);
+  const own = within.filter((row) => ground.market.specialisation[0][row] === wanted);
   const coverage = copyCoverage(coverageOf(ground, person));
   for (const id of skills) {
     const ordinal = ground.ordinalOf.get(id);
     if (ordinal !== undefined) hold(ground, coverage, ordinal, LEVEL_CREDIT.working);
   }
-  return { inReach: inReachRows(ground, coverage, targets).length, of: targets.primary.length };
+  return countInReach(ground, coverage, own, settings.threshold);
 }

@@ -1,16 +1,20 @@
+import { allRows, pickRows, type Requirements, type RowRange } from "../market/kernel/requirements.ts";
+import { sumsOf } from "../market/kernel/sums.ts";
+import { standingOf } from "../market/kernel/terms.ts";
 import type { Market } from "../market/market.ts";
 import { regionsOf } from "../market/regions.ts";
 import { WORK_MODES } from "../vocabulary.ts";
-import type { Coverage } from "./coverage.ts";
-import { FEWEST_REQUIRED, type Ground } from "./ground.ts";
+import { type Coverage, creditsOf } from "./coverage.ts";
+import { FEWEST_REQUIRED, type Ground, reachTerms } from "./ground.ts";
 import type { Constraints } from "./person.ts";
 
 /** Postings that meet the person's constraints, ascending. */
 export function rowsWithin(market: Market, constraints: Constraints): Uint32Array {
   const tests = constraintTests(market, constraints);
-  const rows: number[] = [];
-  for (let row = 0; row < market.size; row++) if (tests.every((test) => test(row))) rows.push(row);
-  return Uint32Array.from(rows);
+  const rows = new Uint32Array(market.size);
+  let count = 0;
+  for (let row = 0; row < market.size; row++) if (tests.every((test) => test(row))) rows[count++] = row;
+  return rows.subarray(0, count);
 }
 
 function constraintTests(market: Market, constraints: Constraints): ((row: number) => boolean)[] {
@@ -47,48 +51,46 @@ function mayPay(market: Market, row: number, currency: number, floor: number): b
   return (Number.isNaN(top) ? market.payMin[row]! : top) >= floor;
 }
 
-/** A posting can be judged when it requires at least three skills. */
-export function canBeJudged(ground: Ground, row: number): boolean {
-  return ground.requiredStart[row + 1]! - ground.requiredStart[row]! >= FEWEST_REQUIRED;
-}
-
-/**
- * How much of a posting's required skills the person covers, 0–1, each skill counted by its study hours, so that a
- * language or a field of knowledge weighs more than a tool that is learnt in a weekend; NaN when it requires none.
- */
-export function coveredShare(ground: Ground, coverage: Coverage, row: number): number {
-  const start = ground.requiredStart[row]!;
-  const end = ground.requiredStart[row + 1]!;
-  let covered = 0;
-  let all = 0;
-  for (let at = start; at < end; at++) {
-    const skill = ground.required[at]!;
-    covered += ground.hours[skill]! * coverage.credit[skill]!;
-    all += ground.hours[skill]!;
-  }
-  return covered / all;
-}
-
 export interface ReachCount {
   readonly inReach: number;
-  /** Postings that could be judged. */
+  /** Postings that could be judged: those that require at least three skills. */
   readonly of: number;
 }
 
-/** How many of the rows are in reach, of those that can be judged. */
+/**
+ * How many of the rows are in reach, of those that can be judged. A posting is in reach when the person covers the
+ * threshold's share of its required skills, each counted by its study hours, so that a language or a field of knowledge
+ * weighs more than a tool that is learnt in a weekend.
+ */
 export function countInReach(
   ground: Ground,
   coverage: Coverage,
-  rows: Iterable<number>,
+  rows: ArrayLike<number>,
   threshold: number,
 ): ReachCount {
+  return countPicked(ground, coverage, pickRows(ground.requirements, rows), threshold);
+}
+
+/** The same for postings whose requirements were picked before. */
+export function countPicked(
+  ground: Ground,
+  coverage: Coverage,
+  requirements: Requirements,
+  threshold: number,
+): ReachCount {
+  const standing = standingOf(reachTerms(ground, threshold), creditsOf(coverage));
+  const deficit = sumsOf(requirements, standing.short);
+  return countRange(requirements, deficit, allRows(requirements));
+}
+
+/** Counts a range of postings by their deficits. */
+export function countRange({ start }: Requirements, deficit: Int32Array, { from, to }: RowRange): ReachCount {
   let inReach = 0;
   let of = 0;
-  for (const row of rows) {
-    if (!canBeJudged(ground, row)) continue;
+  for (let row = from; row < to; row++) {
+    if (start[row + 1]! - start[row]! < FEWEST_REQUIRED) continue;
     of++;
-    // A hair below the threshold still counts, so that sums of decimals do not decide.
-    if (coveredShare(ground, coverage, row) >= threshold - 1e-9) inReach++;
+    if (deficit[row]! <= 0) inReach++;
   }
   return { inReach, of };
 }

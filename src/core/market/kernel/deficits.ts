@@ -9,21 +9,14 @@ export interface Workspace {
   readonly near: Uint16Array;
   /** All ones: the mask when every posting counts. */
   readonly ones: Uint8Array;
-  /** Room for so many running sums; grows when a chunk needs more. */
-  readonly running: (length: number) => Int32Array;
 }
 
 /** @param chunk postings, at most 65,536 */
 export function workspace(chunk: number): Workspace {
-  let sums = new Int32Array(chunk * 16);
   return {
     deficit: new Int32Array(chunk),
     near: new Uint16Array(chunk),
     ones: new Uint8Array(chunk).fill(1),
-    running: (length) => {
-      if (length > sums.length) sums = new Int32Array(2 * length);
-      return sums;
-    },
   };
 }
 

@@ -1,5 +1,6 @@
-import { countDeficits, type Workspace, workspace } from "./deficits.ts";
+import { countDeficits, workspace } from "./deficits.ts";
 import type { Requirements, RowRange } from "./requirements.ts";
+import { sumOverSkills, sumRoom } from "./sums.ts";
 import type { Standing } from "./terms.ts";
 
 /** What a set of credits opens. Counts of disjoint ranges or shards add up to the counts of the whole. */
@@ -22,7 +23,7 @@ export function addWhatIf(into: WhatIf, part: WhatIf): void {
   for (let skill = 0; skill < part.gain.length; skill++) into.gain[skill]! += part.gain[skill]!;
 }
 
-/** Few enough that a chunk's running sums stay in a core's own cache. */
+/** Few enough postings that their sums stay in a core's own cache. */
 const CHUNK = 2048;
 
 /**
@@ -37,52 +38,10 @@ export function scanWhatIf(
   mask: Uint8Array | null = null,
 ): void {
   const space = workspace(CHUNK);
+  const room = sumRoom(CHUNK);
   for (let first = from; first < to; first += CHUNK) {
     const rows = { from: first, to: Math.min(to, first + CHUNK) };
-    sumDeficits(requirements, standing.short, rows, space);
+    sumOverSkills(requirements, standing.short, rows, space.deficit, room);
     countDeficits(requirements, standing, rows, space, into, mask);
-  }
-}
-
-/** The deficits of a range of postings: `into[i]` is that of posting `from + i`. */
-export function deficitsOf(
-  requirements: Requirements,
-  { short }: Standing,
-  { from, to }: RowRange,
-  into: Int32Array,
-): void {
-  const space = workspace(CHUNK);
-  for (let first = from; first < to; first += CHUNK) {
-    const last = Math.min(to, first + CHUNK);
-    sumDeficits(requirements, short, { from: first, to: last }, space);
-    into.set(space.deficit.subarray(0, last - first), first - from);
-  }
-}
-
-/**
- * Sums run on over all skills of the chunk and are taken apart at the postings' ends afterwards: a loop for each
- * posting would be mispredicted at each of their ends, which costs more than the sums.
- */
-function sumDeficits(
-  { start, skill }: Requirements,
-  short: Int32Array,
-  { from, to }: RowRange,
-  space: Workspace,
-): void {
-  const base = start[from]!;
-  const last = start[to]!;
-  const running = space.running(last - base + 1);
-  let sum = 0;
-  running[0] = 0;
-  for (let at = base; at < last; at++) {
-    sum = (sum + short[skill[at]!]!) | 0;
-    running[at - base + 1] = sum;
-  }
-  const { deficit } = space;
-  let before = 0;
-  for (let row = from; row < to; row++) {
-    const after = running[start[row + 1]! - base]!;
-    deficit[row - from] = (after - before) | 0;
-    before = after;
   }
 }

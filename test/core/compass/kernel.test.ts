@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { coverageOf } from "../../../src/core/compass/coverage.ts";
+import { type Ground, prepareGround } from "../../../src/core/compass/ground.ts";
+import { openingsOf } from "../../../src/core/compass/openings.ts";
+import { DEFAULT_SETTINGS, type Person } from "../../../src/core/compass/person.ts";
+import { planTo } from "../../../src/core/compass/plan.ts";
+import { countInReach } from "../../../src/core/compass/reach.ts";
+import { LEVELS, NEEDS, type SpecialisationId } from "../../../src/core/vocabulary.ts";
+import { readMarketFile } from "../../../src/store/market-file.ts";
+import { shippedTaxonomy } from "../../../src/store/shipped.ts";
+import { asks, marketOf, posting } from "../../fixtures/markets.ts";
+import { naiveLearnt, naivePlan, naiveReach } from "../../fixtures/naive-compass.ts";
+import { skill, taxonomyOf } from "../../fixtures/taxonomies.ts";
+
+/** The kernel gives what the definitions give, on the snapshot that ships and on markets nobody chose. */
+
+const SKILLS = Array.from({ length: 9 }, (_, at) => `skill-${at}`);
+const ROLES: SpecialisationId[] = ["nlp-engineer", "mlops-engineer"];
+
+const anyTaxonomy = fc
+  .array(
+    fc.record({
+      low: fc.integer({ min: 2, max: 60 }),
+      more: fc.integer({ min: 1, max: 61 }),
+      requires: fc.nat(),
+      related: fc.nat(),
+      parts: fc.nat(7),
+    }),
+    { minLength: SKILLS.length, maxLength: SKILLS.length },
+  )
+  .map((drawn) =>
+    taxonomyOf(
+      drawn.map(({ low, more, requires, related, parts }, at) => {
+        const [needed, akin] = [requires, related].map((one) => SKILLS[one % Math.max(1, at)]!) as [
+          string,
+          string,
+        ];
+        return skill(SKILLS[at]!, {
+          hours: { working: [low, low + more], strong: [low + more, low + more + 50], basis: "library" },
+          requires: at > 0 && parts & 1 ? [needed] : [],
+          related: at > 0 && parts & 2 && akin !== needed ? [akin] : [],
+        });
+      }),
+    ),
+  );
+
+const anyMarket = fc
+  .array(
+    fc.record({
+      skills: fc.uniqueArray(fc.constantFrom(...SKILLS), { minLength: 2, maxLength: 6 }),
+      need: fc.constantFrom(...NEEDS, "required" as const, "required" as const),
+      first: fc.constantFrom(...ROLES),
+      weight: fc.integer({ min: 20, max: 100 }),
+    }),
+    { minLength: 4, maxLength: 24 },
+  )
+  .map((rows) =>
+    marketOf(
+      rows.map(({ skills, need, first, weight }) =>
+        posting({
+          skills: [...asks("required", ...skills.slice(1)), ...asks(need, skills[0]!)],
+          specialisations: [
+            { id: first, weight: weight / 100 },
+            { id: first === ROLES[0] ? ROLES[1]! : ROLES[0]!, weight: 1 - weight / 100 },
+          ],
+        }),
+      ),
+    ),
+  );
+
+const anyGround = fc
+  .tuple(anyMarket, anyTaxonomy)
+  .map(([market, taxonomy]) => prepareGround(market, taxonomy));
+const anyPerson = (ids: readonly string[]) =>
+  fc
+    .uniqueArray(fc.record({ id: fc.constantFrom(...ids), level: fc.constantFrom(...LEVELS) }), {
+      selector: ({ id }) => id,
+      maxLength: 8,
+    })
+    .map((skills): Person => ({ skills }));
+
+function expectReach(ground: Ground, person: Person, rows: readonly number[]): void {
+  const coverage = coverageOf(ground, person);
+  expect(countInReach(ground, coverage, rows, 0.7)).toEqual(naiveReach(ground, coverage, rows));
+}
+
+function expectOpenings(
+  ground: Ground,
+  person: Person,
+  rows: readonly number[],
+  skills: readonly number[],
+): void {
+  const coverage = coverageOf(ground, person);
+  const now = naiveReach(ground, coverage, rows);
+  const { judged, inReach, gain } = openingsOf(ground, coverage, rows, 0.7);
+  expect({ of: judged, inReach }).toEqual(now);
+  const naive = skills.map(
+    (of) => naiveReach(ground, naiveLearnt(ground, coverage, of), rows).inReach - inReach,
+  );
+  expect(skills.map((of) => gain[of])).toEqual(naive);
+}
+
+describe("on any market", () => {
+  const each = fc.tuple(anyGround, anyPerson(SKILLS));
+  const everything = (ground: Ground) => [...Array(ground.market.size).keys()];
+
+  test("postings in reach are those of the definition", () => {
+    fc.assert(
+      fc.property(each, ([ground, person]) => expectReach(ground, person, everything(ground))),
+      { numRuns: 150, seed: 51 },
+    );
+  });
+
+  test("the gain of every skill is what learning it brings", () => {
+    fc.assert(
+      fc.property(each, ([ground, person]) =>
+        expectOpenings(ground, person, everything(ground), [...ground.market.skillIds.keys()]),
+      ),
+      { numRuns: 150, seed: 52 },
+    );
+  });
+
+  test("the plan is the one that trying every skill at every step gives", () => {
+    fc.assert(
+      fc.property(each, fc.integer({ min: 1, max: 6 }), ([ground, person], steps) => {
+        const plan = planTo(ground, person, "nlp-engineer", DEFAULT_SETTINGS, { steps });
+        expect(plan.steps.map((step) => step.skill)).toEqual(
+          naivePlan(ground, person, "nlp-engineer", steps),
+        );
+      }),
+      { numRuns: 150, seed: 53 },
+    );
+  });
+});
+
+describe("on the snapshot that ships", () => {
+  const market = readMarketFile();
+  if (!market.ok) throw new Error(market.message);
+  const ground = prepareGround(market.value, shippedTaxonomy());
+  const held = ground.taxonomy.skills.filter((one) => !one.umbrella).map((one) => one.id);
+  const sample = Array.from({ length: 400 }, (_, at) => at * 31);
+  const known = (...ids: string[]): Person => ({ skills: ids.map((id) => ({ id, level: "strong" })) });
+
+  test("postings in reach are those of the definition", () => {
+    fc.assert(
+      fc.property(anyPerson(held), (person) => expectReach(ground, person, sample)),
+      { numRuns: 15, seed: 54 },
+    );
+  });
+
+  test("the gain of a skill is what learning it brings", () => {
+    const skills = ["sql", "pytorch", "kubernetes", "aws", "statistics"].map(
+      (id) => ground.ordinalOf.get(id)!,
+    );
+    expectOpenings(ground, known("python", "docker", "git", "linux"), sample, skills);
+  });
+
+  test("the plan is the one that trying every skill at every step gives", () => {
+    const person = known("python", "pytorch");
+    const plan = planTo(ground, person, "deep-learning-engineer", DEFAULT_SETTINGS, { steps: 4 });
+    expect(plan.steps.map((step) => step.skill)).toEqual(
+      naivePlan(ground, person, "deep-learning-engineer", 4),
+    );
+    expect(plan.steps).toHaveLength(4);
+  });
+});
