@@ -54,7 +54,7 @@ export function readableAd(fetched: FetchedAd): Ad {
 
 /**
  * "Berlin, Germany; Paris, France". Where the source states in its own field that the work is not remote, a "Remote"
- * inside a place's name ("Germany/Remote") would contradict it and is left out.
+ * inside a place's name ("Germany/Remote", "Anywhere in Spain") would contradict it and is left out.
  */
 function placeWords({ locations, workMode }: FetchedAd): string | null {
   const places = workMode === "hybrid" || workMode === "onsite" ? locations.map(withoutRemote) : locations;
@@ -62,8 +62,11 @@ function placeWords({ locations, workMode }: FetchedAd): string | null {
   return named.length > 0 ? named.join("; ") : null;
 }
 
+const REMOTE_WORDS =
+  /\b(?:(?:remote(?:ly)?|anywhere|work from home)(?: (?:in|from|within))?|worldwide|home ?office|wfh)\b/gi;
+
 function withoutRemote(place: string): string {
-  const rest = place.replace(/\bremote(?:ly)?\b/gi, "").replace(/\(\s*\)/g, "");
+  const rest = place.replace(REMOTE_WORDS, "").replace(/\(\s*\)/g, "");
   return rest.replace(/^[\s,;:/|–—-]+|[\s,;:/|–—-]+$/g, "");
 }
 

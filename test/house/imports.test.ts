@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Which packages the rooms may use that also run in a browser or do no I/O. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   core: /^$/,
-  formats: /^@uwdata\/flechette$/,
+  formats: /^(@uwdata\/flechette|fast-xml-parser|feedsmith|csv-parse\/sync|linkedom\/worker)$/,
   documents: /^(unpdf(\/pdfjs)?|mammoth|linkedom\/worker|html-to-text)$/,
   "web/islands": /^preact(\/hooks)?$/,
 };

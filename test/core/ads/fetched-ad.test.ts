@@ -46,7 +46,7 @@ test.each<Pay>([
 test.each(["remote", "hybrid", "onsite"] as const)(
   "a stated %s is read back, whatever the place is called",
   (workMode) => {
-    const locations = ["Germany/Remote", "Remote"];
+    const locations = ["Germany/Remote", "Remote", "Anywhere in Spain"];
     const posting = reader.read(
       readableAd({ ...fetched, workMode, locations: workMode === "remote" ? [] : locations }),
     );
