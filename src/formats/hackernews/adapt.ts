@@ -46,7 +46,10 @@ function headOf(html: string): string[] {
   return parts.filter((part) => part !== "");
 }
 
+/** "PT/ET hours" are time zones, not Portugal. */
+const HOURS = /\bhours?\b|time ?zones?|\b(?:PT|ET|CT|MT)\b/i;
+
 function isPlace(part: string): boolean {
-  if (ROLE.test(part) || PAY.test(part) || /https?:/.test(part)) return false;
+  if (ROLE.test(part) || HOURS.test(part) || PAY.test(part) || /https?:/.test(part)) return false;
   return parsePlaces(part).length > 0;
 }

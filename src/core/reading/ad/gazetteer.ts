@@ -88,6 +88,7 @@ export function regionName(country: string | null, region: string): string {
 function titleCase(name: string): string {
   if (/^(?:nyc|sf|la|dc|cdmx)$/.test(name)) return name.toUpperCase();
   return name
+    .replace(/^washington d ?c$/, "washington")
     .replace(/(?<=^| )\p{Ll}/gu, (letter) => letter.toUpperCase())
     .replace(/ (De|Of|And|The|En) /g, (word) => word.toLowerCase());
 }

@@ -4,12 +4,14 @@ import { type PlaceName, placeCoded, placeNamed } from "./gazetteer.ts";
 const HARD = /[,;|/()[\]\n•·:&+]|\s[-–—]\s|-\s|\s[-–]/;
 const SOFT =
   /\b(?:and|or|oder|und|et|ou|within|only|remote(?:ly)?|hybrid|on-?site|based|in|from|anywhere|preferably|located|telecommute|office|area|metro)\b/i;
+/** A comma would part the capital of the United States into the state of its name and a district. */
+const CAPITAL = /\bwashington,? +d\.? ?c\b\.?/gi;
 /** A list this long is one of countries: no unlisted cities are guessed in it. */
 const LONG_LIST = 8;
 
 /** Reads a list of places as headers write it: "San Francisco, CA,US,Remote", "Bengaluru, IND", "Remote (US or Canada)". */
 export function parsePlaces(header: string): Place[] {
-  const parts = partsOf(header.slice(0, 4000));
+  const parts = partsOf(header.slice(0, 4000).replace(CAPITAL, "Washington DC"));
   const places: Place[] = [];
   let open: Place | null = null;
   parts.forEach((part, i) => {

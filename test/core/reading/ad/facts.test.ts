@@ -129,6 +129,9 @@ describe("places of a header", () => {
     ["Remote,Anywhere", []],
     ["Lyon, France", ["Lyon//FR"]],
     ["Paris, TX", ["Paris/TX/US"]],
+    ["Washington, D.C.", ["Washington/DC/US"]],
+    ["Washington, DC, United States", ["Washington/DC/US"]],
+    ["Seattle, Washington", ["Seattle/WA/US"]],
   ])("%s", (header, wanted) => {
     const found = parsePlaces(header).map(
       ({ city, region, country }) => `${city ?? ""}/${region ?? ""}/${country}`,
