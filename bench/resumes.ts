@@ -10,6 +10,7 @@ import { type CorpusDocument, corpusDocuments, fileName } from "./resumes/corpus
 import { faultRows } from "./resumes/damage.ts";
 import { stopPrinting } from "./resumes/layouts/print.ts";
 import { WRITTEN } from "./resumes/people.ts";
+import { readScans, type ScanReading } from "./resumes/scans.ts";
 import { type Check, checksOf, FIELDS } from "./resumes/score.ts";
 
 /**
@@ -32,6 +33,7 @@ export const bench: Bench = {
       ...markedRows(readings),
       ...(await exportRows(readings, reader, taxonomy)),
       ...(await faultRows()),
+      ...scanRows(await readScans(reader, taxonomy)),
     ];
   },
 };
@@ -127,6 +129,22 @@ function markedRows(readings: readonly Reading[]): BenchRow[] {
       marked / Math.max(1, own.length),
       "share",
     );
+  });
+}
+
+/** Scans that were recognised; the plain ones have no letter that the English data does not know. */
+function scanRows(readings: readonly ScanReading[]): BenchRow[] {
+  return [true, false].flatMap((isPlain) => {
+    const own = readings.filter((one) => one.isPlain === isPlain);
+    if (own.length === 0) return [];
+    const checks = own.flatMap((one) => one.checks);
+    const right = checks.filter((check) => check.isRight).length;
+    const { low, high } = wilson(right, checks.length);
+    const size = `${own.length} scans, ${checks.length} fields, 95 % ${low.toFixed(3)}–${high.toFixed(3)}`;
+    const name = isPlain
+      ? "scans recognised, English letters"
+      : "scans recognised, accents and other letters";
+    return [alone(name, size, right / checks.length, "share")];
   });
 }
 

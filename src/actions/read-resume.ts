@@ -8,6 +8,8 @@ export interface ReadResume {
   readonly profile: Profile;
   /** What was noticed on the way: another kind than the name says, text cut, hidden text. Sentences. */
   readonly notes: readonly string[];
+  /** Some of its pages are pictures of text that was not read. */
+  readonly hasPictures: boolean;
 }
 
 /** From the bytes of a document to a profile, as of a month. Nothing leaves the process. */
@@ -20,5 +22,6 @@ export async function readResumeFile(
   const layout = await readDocument(bytes, name);
   if (!layout.ok) return layout;
   const notes = (layout.value.notes ?? []).map((note) => note.message);
-  return ok({ profile: reader.read(layout.value, at), notes });
+  const hasPictures = layout.value.notes?.some((note) => note.code === "pictures-unread") ?? false;
+  return ok({ profile: reader.read(layout.value, at), notes, hasPictures });
 }

@@ -1,8 +1,9 @@
 import type { CompassSettings } from "../core/compass/person.ts";
 import { BadInput } from "./bad-input.ts";
+import type { ResumeFileOptions } from "./resume-file.ts";
 
 /** What `compass` and `plan` take, as typed. */
-export interface CompassOptions {
+export interface CompassOptions extends ResumeFileOptions {
   readonly interests?: string;
   readonly weights?: string;
   readonly hoursPerWeek?: string;
@@ -10,7 +11,6 @@ export interface CompassOptions {
   readonly country?: string;
   readonly workMode?: string;
   readonly market?: string;
-  readonly at?: string;
   readonly json?: boolean;
 }
 

@@ -6,22 +6,37 @@ import { BadInput } from "./bad-input.ts";
 /** Larger files are refused before they are opened. In bytes. */
 const LARGEST_FILE = 20_000_000;
 
-/** Reads a résumé file to a profile as of a month (`YYYY-MM`, default this month). */
-export async function profileFromFile(file: string, at?: string): Promise<Profile> {
-  const [{ readResumeFile }, { shippedResumeReader }] = await Promise.all([
+/** How to read a résumé: the month that counts as now (`YYYY-MM`, default this month), and whether to read pictures. */
+export interface ResumeFileOptions {
+  readonly at?: string;
+  readonly ocr?: boolean;
+}
+
+/** Reads a résumé file to a profile. */
+export async function profileFromFile(file: string, options: ResumeFileOptions): Promise<Profile> {
+  const [{ readResumeFile }, { isWorthRecognising }, { shippedResumeReader }] = await Promise.all([
     import("../actions/read-resume.ts"),
+    import("../actions/read-scanned-resume.ts"),
     import("../store/reader.ts"),
   ]);
-  const profile = await readResumeFile(
-    await bytesOf(file),
-    basename(file),
-    monthOf(at),
-    shippedResumeReader(),
-  );
-  if (!profile.ok) throw new BadInput(profile.message);
-  for (const note of profile.value.notes) process.stderr.write(`bearings: ${note}\n`);
-  return profile.value.profile;
+  const at = monthOf(options.at);
+  const bytes = await bytesOf(file);
+  const reader = shippedResumeReader();
+  let read = await readResumeFile(bytes, basename(file), at, reader);
+  const isPicture = isWorthRecognising(read);
+  if (isPicture && options.ocr) {
+    const { recognisedResume } = await import("./recognised-resume.ts");
+    read = await recognisedResume(bytes, basename(file), at, reader);
+  }
+  const hint = isPicture && !options.ocr ? ` ${OCR_HINT}` : "";
+  if (!read.ok) throw new BadInput(read.message + hint);
+  for (const note of read.value.notes) process.stderr.write(`bearings: ${note}\n`);
+  if (hint) process.stderr.write(`bearings:${hint}\n`);
+  return read.value.profile;
 }
+
+const OCR_HINT =
+  "Or let its pictures be read with --ocr: a few seconds a page, on this machine, English best; nothing is sent anywhere.";
 
 async function bytesOf(file: string): Promise<Uint8Array> {
   if (file === "-") {

@@ -27,7 +27,13 @@ export interface LayoutLink {
 
 /** Something a person should know of how the document was read; `message` is a sentence for them. */
 export interface LayoutNote {
-  readonly code: "wrong-extension" | "pages-cut" | "text-cut" | "hidden-text";
+  readonly code:
+    | "wrong-extension"
+    | "pages-cut"
+    | "text-cut"
+    | "hidden-text"
+    | "pictures-unread"
+    | "read-from-picture";
   readonly message: string;
 }
 
@@ -41,6 +47,8 @@ export interface LaidOutText {
   /** Text the document carries but does not show (white, tiny, off the page, `display: none`). It is not in `text`. */
   readonly hidden?: readonly string[];
   readonly notes?: readonly LayoutNote[];
+  /** Present when the text was recognised in pictures: the words that may well have been misread. */
+  readonly doubtful?: readonly Span[];
   /** What the document itself states field by field (JSON Resume), so that nothing need be guessed. */
   readonly stated?: StatedResume;
 }

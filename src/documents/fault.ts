@@ -4,6 +4,10 @@ export const DOCUMENT_FAULTS = [
   "too-large",
   "encrypted",
   "no-text",
+  "picture",
+  "picture-packing",
+  "no-picture",
+  "no-words",
   "binary",
   "unsupported",
   "zip-bomb",
@@ -21,6 +25,14 @@ const WORDING: Readonly<Record<DocumentFault, string>> = {
     "{name} is protected by a password, so nothing was read. Save a copy without the password, and try again.",
   "no-text":
     "{name} holds no text, only pictures or blank pages: it is probably a scan. Nothing was read. Export the résumé from the program it was written in, or paste its text.",
+  picture:
+    "{name} is {kind}, so it holds no text. Nothing was read. Export the résumé from the program it was written in, or paste its text.",
+  "picture-packing":
+    "The pictures in {name} are packed as JBIG2, fax or JPEG 2000, or are larger than 40 million dots, and could not be opened. Nothing was read. Save its pages as PNG or JPEG, or paste its text.",
+  "no-picture":
+    "{name} holds neither text nor pictures of text that could be read. Nothing was read. Save its pages as PNG or JPEG, or paste its text.",
+  "no-words":
+    "No words were recognised in {name}. Nothing was kept. Try a sharper picture, taken straight from above in good light, or paste its text.",
   binary:
     "{name} is not a document that Bearings knows, and it is not text. Nothing was read. Use PDF, DOCX, HTML, Markdown, plain text or JSON Resume.",
   unsupported:

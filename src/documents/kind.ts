@@ -1,7 +1,8 @@
 /** What a file holds, by its first bytes and, where these do not say, by its name. */
 export type DocumentKind =
   | { readonly kind: "pdf" | "docx" | "html" | "markdown" | "text" | "json" }
-  | { readonly kind: "unsupported"; readonly called: string }
+  /** A picture may show text; `picture` ones can be read when that is asked for. */
+  | { readonly kind: "unsupported" | "picture"; readonly called: string }
   | { readonly kind: "binary" };
 
 /** First bytes of kinds that are recognised but not read, with what a person calls them. */
@@ -20,6 +21,7 @@ const FOREIGN: readonly (readonly [bytes: readonly number[], called: string])[] 
   [[0x25, 0x21, 0x50, 0x53], "a PostScript file"],
 ];
 
+const READABLE_PICTURE = /PNG|JPEG/;
 const RIFF_WEBP = /^RIFF[\s\S]{4}WEBP/;
 
 /** Tells the kind from the content first; the name only parts the kinds of text. */
@@ -28,7 +30,9 @@ export function documentKind(bytes: Uint8Array, text: string | null, name: strin
   if (head.includes("%PDF-")) return { kind: "pdf" };
   if (head.startsWith("PK\u0003\u0004")) return zipKind(bytes);
   const foreign = FOREIGN.find(([magic]) => magic.every((byte, i) => bytes[i] === byte));
-  if (foreign && (text === null || foreign[0].length > 2)) return { kind: "unsupported", called: foreign[1] };
+  if (foreign && (text === null || foreign[0].length > 2)) {
+    return { kind: READABLE_PICTURE.test(foreign[1]) ? "picture" : "unsupported", called: foreign[1] };
+  }
   if (RIFF_WEBP.test(head)) return { kind: "unsupported", called: "a picture (WebP)" };
   if (/^....ftyp(?:heic|heix|mif1|avif)/s.test(head))
     return { kind: "unsupported", called: "a picture (HEIC)" };

@@ -9,6 +9,9 @@ export const LIMITS = {
   allStreamsBytes: 256 * 1024 * 1024,
   /** Pages of a PDF; a résumé has a few. */
   pages: 40,
+  /** Pages that are read as pictures, and pixels of one picture. */
+  scannedPages: 10,
+  pixels: 40_000_000,
   /** Characters of mark-up that are parsed. */
   markup: 1_500_000,
   /** Lines, and characters of the text, that are kept. */

@@ -24,7 +24,8 @@ export async function readDocument(
   if (text?.trim() === "") return fail("empty", faultMessage("empty", name));
   const kind = documentKind(bytes, text, name);
   if (kind.kind === "binary") return fail("binary", faultMessage("binary", name));
-  if (kind.kind === "unsupported") return fail("unsupported", faultMessage("unsupported", name, kind.called));
+  if (kind.kind === "unsupported" || kind.kind === "picture")
+    return fail(kind.kind, faultMessage(kind.kind, name, kind.called));
   try {
     const layout = await readKind(kind, bytes, text ?? "", deadlineIn(LIMITS.milliseconds, effects));
     if (layout.text.trim() === "" && !layout.hidden?.length)

@@ -4,6 +4,7 @@ import type { PaySurvey } from "../core/market/survey.ts";
 import { builtAssets } from "../store/built-assets.ts";
 import { readMarketFile } from "../store/market-file.ts";
 import { shippedResumeReader } from "../store/reader.ts";
+import { recogniserFiles } from "../store/recogniser-files.ts";
 import { readShippedJson, shippedFacts, shippedInventory, shippedTaxonomy } from "../store/shipped.ts";
 import { builtFiles, type StudyBasis, shippedDataFiles, shippedSamples } from "../store/web-files.ts";
 import type { AppDeps } from "./app-deps.ts";
@@ -12,7 +13,7 @@ import type { AppDeps } from "./app-deps.ts";
 export function webDependencies(): AppDeps {
   const taxonomy = shippedTaxonomy();
   const market = readMarketFile();
-  const files = new Map([...shippedDataFiles(), ...builtFiles()]);
+  const files = new Map([...shippedDataFiles(), ...builtFiles(), ...recogniserFiles()]);
   const samples = shippedSamples();
   return {
     taxonomy,

@@ -191,3 +191,38 @@ describe("read resume", () => {
     expect(bearings(["read", "resume", "data/samples/data-scientist.pdf", "--at", "2026-13"]).code).toBe(2);
   });
 });
+
+describe("read resume of a scan", () => {
+  const scan = "test/fixtures/scans/invented-person.png";
+
+  test.each(["read resume", "compass"])("%s: without --ocr says so, and names the option", (command) => {
+    const { code, out, err } = bearings([...command.split(" "), scan]);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/is a picture \(PNG\).*Nothing was read.*--ocr/s);
+  });
+
+  test("with --ocr it is read, says how far it is on standard error, and is marked as less sure", () => {
+    const { code, out, err } = bearings(["read", "resume", scan, "--ocr", "--json", "--at", "2026-01"]);
+    expect(code).toBe(0);
+    const profile = JSON.parse(out);
+    expect(profile).toMatchObject({
+      name: "Quillon Marmaduke",
+      email: "quillon.marmaduke@example.org",
+      work: [
+        {
+          title: "Machine Learning Engineer",
+          organisation: "Fjordlight Optics",
+          start: "2022-01",
+          end: null,
+        },
+        { title: "Data Scientist", organisation: "Saltmarsh Robotics", start: "2019-03", end: "2021-12" },
+      ],
+      education: [{ degree: "MSc in Statistics", school: "University of Nordhaven" }],
+    });
+    expect(profile.skills.map((skill: { id: string }) => skill.id)).toEqual(
+      expect.arrayContaining(["python", "pytorch", "kubernetes", "apache-airflow"]),
+    );
+    expect(profile.unsure).toContain("read-from-picture");
+    expect(err).toContain("recognising page 1 of 1");
+  }, 20_000);
+});

@@ -48,7 +48,6 @@ describe("documents that cannot be read", () => {
   });
 
   test.each([
-    ["photo.png", PNG, "picture"],
     ["me.doc", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0]), "Word"],
     ["me.rtf", bytesOf("{\\rtf1\\ansi Ada Example}"), "RTF"],
     ["me.zip", zipStored(new Map([["a.txt", bytesOf("Ada")]])), "zip"],
@@ -61,6 +60,12 @@ describe("documents that cannot be read", () => {
     const read = await readDocument(bytes, name);
     expect(read).toMatchObject({ ok: false, code: "unsupported" });
     expect(read.ok ? "" : read.message).toContain(word);
+  });
+
+  test("a photograph is named as one, so that recognising its text can be offered", async () => {
+    const read = await readDocument(PNG, "photo.png");
+    expect(read).toMatchObject({ ok: false, code: "picture" });
+    expect(read.ok ? "" : read.message).toContain("photo.png is a picture (PNG)");
   });
 
   test("damaged PDF and DOCX", async () => {

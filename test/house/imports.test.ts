@@ -15,11 +15,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   core: /^$/,
   formats: /^(@uwdata\/flechette|fast-xml-parser|feedsmith|csv-parse\/sync|linkedom\/worker)$/,
-  documents: /^(unpdf(\/pdfjs)?|mammoth|linkedom\/worker|html-to-text)$/,
+  documents: /^(unpdf(\/pdfjs)?|mammoth|linkedom\/worker|html-to-text|tesseract\.js)$/,
   "web/islands": /^preact(\/hooks)?$/,
 };
-/** Reads files for the command line; the browser never loads it. */
-const NODE_ONLY = ["documents/read-file.ts"];
+/** Files and packages on disk, for the command line; the browser never loads these. */
+const NODE_ONLY = ["documents/read-file.ts", "documents/pictures/recogniser-files.ts"];
 
 /** Nothing imports these but themselves, and the command that starts the server. */
 const TOPS = ["cli", "server"];

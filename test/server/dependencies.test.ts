@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTaxonomy } from "../../src/core/taxonomy/taxonomy.ts";
 import { builtAssets } from "../../src/store/built-assets.ts";
+import { recogniserFiles } from "../../src/store/recogniser-files.ts";
 import { shippedDataFiles, shippedSamples, webFile } from "../../src/store/web-files.ts";
+import { BROWSER_PARTS } from "../../src/web/islands/compass/engine/recognise-scan.ts";
 
 describe("the data files", () => {
   const files = shippedDataFiles();
@@ -31,6 +33,17 @@ describe("the data files", () => {
     expect(webFile("a", ".txt").etag).toBe(webFile("a", ".json").etag);
     expect(webFile("a", ".txt").etag).not.toBe(webFile("b", ".txt").etag);
   });
+});
+
+test("what recognises text is served whole, as npm installed it", () => {
+  const files = recogniserFiles();
+  expect(files.size).toBe(5);
+  for (const [address, file] of files) expect(file.bytes.length, address).toBeGreaterThan(50_000);
+  const { langPath, corePath, workerPath } = BROWSER_PARTS;
+  const names = [...files.keys()].filter((address) => address.startsWith(`${corePath}/tesseract-core`));
+  expect(names).toHaveLength(3);
+  expect(files.has(`${langPath}/eng.traineddata.gz`)).toBe(true);
+  expect(files.has(workerPath ?? "")).toBe(true);
 });
 
 describe("the built files", () => {

@@ -1,5 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { webFile } from "../../src/store/web-files.ts";
 import { trialApp } from "./trial-app.ts";
 
 const { app, get } = trialApp();
@@ -31,6 +32,16 @@ describe("safety", () => {
       expect(html).not.toMatch(/(?:src|href)="\/\//);
     },
   );
+});
+
+test("only the worker that recognises text may compile WebAssembly, and nothing may evaluate text", async () => {
+  const files = new Map([["/ocr/worker.min.js", webFile("", ".js")]]);
+  const { headers } = await trialApp({ files }).get("/ocr/worker.min.js");
+  const policy = headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+  expect(policy).toContain("connect-src 'self'");
+  expect(policy.match(/unsafe/g)).toHaveLength(1);
+  expect(headers.get("etag")).toBeTruthy();
 });
 
 describe("static files", () => {

@@ -14,19 +14,23 @@ const STANDARD: Readonly<Record<"helvetica" | "times", Faces>> = {
   helvetica: { plain: "Helvetica", bold: "Helvetica-Bold", italic: "Helvetica-Oblique" },
   times: { plain: "Times-Roman", bold: "Times-Bold", italic: "Times-Italic" },
 };
-const EMBEDDED: Readonly<Record<"sans" | "serif" | "wide", Faces>> = {
-  sans: liberation("Sans"),
-  serif: liberation("Serif"),
-  wide: {
-    plain: `${FOLDER}/dejavu/DejaVuSans.ttf`,
-    bold: `${FOLDER}/dejavu/DejaVuSans-Bold.ttf`,
-    italic: `${FOLDER}/dejavu/DejaVuSans-Oblique.ttf`,
-  },
+/** The second is taken where the first is not installed; only DejaVu has Arabic and Hebrew letters. */
+const EMBEDDED: Readonly<Record<"sans" | "serif" | "wide", readonly Faces[]>> = {
+  sans: [liberation("Sans"), dejavu("Sans", "Oblique")],
+  serif: [liberation("Serif"), dejavu("Serif", "Italic")],
+  wide: [dejavu("Sans", "Oblique")],
 };
 
 function liberation(kind: string): Faces {
   const face = (style: string) => `${FOLDER}/liberation/Liberation${kind}-${style}.ttf`;
   return { plain: face("Regular"), bold: face("Bold"), italic: face("Italic") };
+}
+
+function dejavu(kind: string, slanted: string): Faces {
+  const face = (style: string) => `${FOLDER}/dejavu/DejaVu${kind}${style}.ttf`;
+  const italic = face(`-${slanted}`);
+  // Debian's package of the commonest faces has no slanted ones.
+  return { plain: face(""), bold: face("-Bold"), italic: existsSync(italic) ? italic : face("") };
 }
 
 /** Letters of the PDF standard fonts. */
@@ -47,5 +51,5 @@ export function facesFor(family: Family, story: Story, written: string): Faces |
     if (STANDARD_LETTERS.test(written)) return STANDARD[family];
   }
   const near = needsWide ? "wide" : family === "times" || family === "serif" ? "serif" : "sans";
-  return existsSync(EMBEDDED[near].plain) ? EMBEDDED[near] : null;
+  return EMBEDDED[near].find((faces) => existsSync(faces.plain)) ?? null;
 }

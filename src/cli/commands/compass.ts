@@ -32,6 +32,7 @@ function withSettings(command: Command): Command {
     .option("--work-mode <mode>", "remote, hybrid or onsite")
     .option("--market <file>", "a market file other than the one that ships")
     .option("--at <month>", "the month that counts as now, YYYY-MM (default: this month)")
+    .option("--ocr", "where a page of the résumé is a picture, recognise its text (a few seconds a page)")
     .option("--json", "print as JSON");
 }
 
@@ -95,7 +96,7 @@ async function prepare(file: string, options: CompassOptions) {
   if (!market.ok) throw new BadInput(market.message);
   const wrong = checkFilter(market.value, { country: settings.constraints.country });
   if (wrong) throw new BadInput(wrong);
-  const profile = await files.profileFromFile(file, options.at);
+  const profile = await files.profileFromFile(file, options);
   return {
     settings,
     ground: prepareGround(market.value, shipped.shippedTaxonomy()),

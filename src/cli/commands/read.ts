@@ -3,6 +3,7 @@ import { createWriteStream, readFileSync } from "node:fs";
 import type { Command } from "commander";
 import { BadInput } from "../bad-input.ts";
 import { print, printJson, progressLine } from "../print.ts";
+import type { ResumeFileOptions } from "../resume-file.ts";
 
 export function defineRead(program: Command): void {
   const read = program.command("read").description("Read an ad or a résumé into facts with evidence.");
@@ -21,8 +22,9 @@ export function defineRead(program: Command): void {
     .action(readAds);
   read
     .command("resume")
-    .argument("<file>", "PDF, DOCX, HTML, Markdown, plain text or JSON Resume")
+    .argument("<file>", "PDF, DOCX, HTML, Markdown, plain text or JSON Resume; PNG or JPEG with --ocr")
     .option("--json", "print the profile as JSON")
+    .option("--ocr", "where a page is a picture, recognise its text (a few seconds a page)")
     .option("--at <month>", "the month that counts as now, YYYY-MM (default: this month)")
     .description("Read one résumé.")
     .action(readResume);
@@ -79,9 +81,9 @@ async function readAds(input: string, options: { out?: string }): Promise<void> 
   if (count === 0) throw new BadInput("The input holds no ads.");
 }
 
-async function readResume(file: string, options: { json?: boolean; at?: string }): Promise<void> {
+async function readResume(file: string, options: ResumeFileOptions & { json?: boolean }): Promise<void> {
   const { profileFromFile } = await import("../resume-file.ts");
-  const profile = await profileFromFile(file, options.at);
+  const profile = await profileFromFile(file, options);
   if (options.json) {
     printJson(profile);
     return;

@@ -1,3 +1,5 @@
+import type { Matrix } from "./matrix.ts";
+
 /** A rectangle in points from the page's left and top edges. */
 export interface Box {
   readonly left: number;
@@ -34,8 +36,19 @@ export interface PaintedArea extends Box {
   readonly order: number;
 }
 
+/** A picture on the page; nothing of it is decoded yet. */
+export interface PaintedPicture {
+  /** What pdf.js calls it: a name among the page's objects, or the picture itself. */
+  readonly source: unknown;
+  /** Paints with the fill colour where it is set, rather than with colours of its own. */
+  readonly isMask: boolean;
+  /** From the unit square (its first row at y = 1) to points from the page's left and top edges. */
+  readonly transform: Matrix;
+}
+
 /** What a page shows, in order of painting. */
 export interface PaintedPage extends Box {
   readonly words: readonly PaintedWord[];
   readonly areas: readonly PaintedArea[];
+  readonly pictures: readonly PaintedPicture[];
 }

@@ -14,6 +14,13 @@ export function apply(matrix: Matrix, x: number, y: number): readonly [x: number
   return [matrix[0] * x + matrix[2] * y + matrix[4], matrix[1] * x + matrix[3] * y + matrix[5]];
 }
 
+/** The transform that undoes one; null for one that flattens everything. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | null {
+  const area = a * d - b * c;
+  if (!Number.isFinite(1 / area)) return null;
+  return [d / area, -b / area, -c / area, a / area, (c * f - d * e) / area, (b * e - a * f) / area];
+}
+
 /** Reads a matrix from an array or array-like of unknown content; identity when it holds none. */
 export function asMatrix(raw: unknown): Matrix {
   const list = Array.from((raw ?? []) as ArrayLike<unknown>, Number);

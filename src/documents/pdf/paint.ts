@@ -1,17 +1,24 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { type GraphicsState, initialState, lineBreak, move, pushState } from "./graphics-state.ts";
-import type { PaintedArea, PaintedPage, PaintedWord } from "./ink.ts";
+import type { PaintedArea, PaintedPage, PaintedPicture, PaintedWord } from "./ink.ts";
 import { apply, asMatrix, compose } from "./matrix.ts";
 import { type PdfFont, wordsOfGlyphs } from "./show-text.ts";
 
 /** Names of pdf.js operations by number. */
 export type OperationNames = ReadonlyMap<number, string>;
 
+export async function operationNames(): Promise<OperationNames> {
+  const { getResolvedPDFJS } = await import("unpdf");
+  const { OPS } = await getResolvedPDFJS();
+  return new Map(Object.entries(OPS).map(([name, number]) => [number as number, name]));
+}
+
 interface Canvas {
   state: GraphicsState;
   readonly saved: GraphicsState[];
   readonly words: PaintedWord[];
   readonly areas: PaintedArea[];
+  readonly pictures: PaintedPicture[];
   readonly fontOf: (name: string) => PdfFont;
 }
 
@@ -26,6 +33,7 @@ export async function paintPage(page: PDFPageProxy, names: OperationNames): Prom
     saved: [],
     words: [],
     areas: [],
+    pictures: [],
     fontOf: fontFinder(page),
   };
   for (let i = 0; i < list.fnArray.length; i++) {
@@ -39,6 +47,7 @@ export async function paintPage(page: PDFPageProxy, names: OperationNames): Prom
     bottom: viewport.height,
     words: canvas.words,
     areas: canvas.areas,
+    pictures: canvas.pictures,
   };
 }
 
@@ -134,13 +143,23 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     paintArea(canvas, Array.from(bounds as ArrayLike<number>), canvas.state.colour, length <= 13);
   },
   shadingFill: (canvas) => paintArea(canvas, [-1e5, -1e5, 1e5, 1e5], null, false),
-  paintImageXObject: (canvas) => paintArea(canvas, [0, 0, 1, 1], null, false),
-  paintInlineImageXObject: (canvas) => paintArea(canvas, [0, 0, 1, 1], null, false),
-  paintImageMaskXObject: (canvas) => paintArea(canvas, [0, 0, 1, 1], null, false),
+  paintImageXObject: (canvas, [name]) => paintPicture(canvas, name, false),
+  paintInlineImageXObject: (canvas, [picture]) => paintPicture(canvas, picture, false),
+  paintImageMaskXObject: (canvas, [mask]) => paintPicture(canvas, mask, true),
 };
 
 /** pdf.js numbers of fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
 const FILLS: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
+
+/** A picture fills the unit square of its transform. */
+function paintPicture(canvas: Canvas, source: unknown, isMask: boolean): void {
+  paintArea(canvas, [0, 0, 1, 1], null, false);
+  if (canvas.pictures.length < MOST_PICTURES)
+    canvas.pictures.push({ source, isMask, transform: canvas.state.transform });
+}
+
+/** Some scanners cut a page into strips. */
+const MOST_PICTURES = 200;
 
 /** Drawings may have a hundred thousand shapes; those that come first are the grounds. */
 const MOST_AREAS = 2000;

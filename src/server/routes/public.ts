@@ -59,6 +59,7 @@ export function publicRoutes(deps: AppDeps): Hono {
   app.get("/about", (c) => c.redirect("/data", 301));
   app.get("/data/*", (c) => sendFile(c, files.get(c.req.path)));
   app.get("/assets/*", (c) => sendFile(c, files.get(c.req.path)));
+  app.get("/ocr/*", (c) => sendFile(c, files.get(c.req.path)));
   app.get("/icon.svg", (c) => sendFile(c, files.get("/icon.svg")));
 
   app.get("/healthz", (c) => c.json({ status: "ok", market: market.ok ? "ok" : market.code }));

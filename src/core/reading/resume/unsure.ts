@@ -1,5 +1,6 @@
 import type { LaidOutText } from "../../layout.ts";
 import { looksLikeAnAd } from "./ad-signs.ts";
+import { misreadFields } from "./doubtful-words.ts";
 import type { ResumeFacts } from "./facts.ts";
 
 interface UnsureRule {
@@ -34,13 +35,15 @@ const RULES: readonly UnsureRule[] = [
   {
     fields: ({ education }) => education.flatMap((one, i) => (one.school ? [] : [`education[${i}].school`])),
   },
+  { fields: (_, layout) => (layout.doubtful ? ["read-from-picture"] : []) },
+  { fields: misreadFields },
   { fields: (_, layout) => (layout.hidden?.length ? ["hidden-text"] : []) },
   { fields: (_, layout) => (isForeignScript(layout.text) ? ["language"] : []) },
 ];
 
 /** Fields to ask the person about, in the order of the rules. */
 export function unsureFields(facts: ResumeFacts, layout: LaidOutText): string[] {
-  return RULES.flatMap((rule) => rule.fields(facts, layout));
+  return [...new Set(RULES.flatMap((rule) => rule.fields(facts, layout)))];
 }
 
 /** What a person reads for a field name; `work[0].title` and the like are looked up without their number. */
@@ -55,6 +58,7 @@ export const UNSURE_WORDING: Readonly<Record<string, string>> = {
   "work.start": "The dates of this job run backwards.",
   "education.degree": "It is not clear which degree this was.",
   "education.school": "It is not clear which school this was.",
+  "read-from-picture": "The text was recognised in a picture, so letters may be wrong.",
   "hidden-text": "The file carries text that cannot be seen on the page; it was not counted.",
   language: "The résumé is in a language that is only partly read.",
 };

@@ -16,6 +16,8 @@ export function CompassStart({ samples }: { readonly samples: readonly Sample[] 
         onText={nothing}
         onSample={nothing}
         onPick={nothing}
+        onRecognise={nothing}
+        onCancel={nothing}
       />
     </div>
   );

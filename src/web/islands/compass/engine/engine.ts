@@ -15,10 +15,11 @@ import type { Result } from "../../../../core/result.ts";
 import { createTaxonomy, type Taxonomy } from "../../../../core/taxonomy/taxonomy.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import type { DocumentFault } from "../../../../documents/fault.ts";
+import type { RecognisedWord, Scan } from "../../../../documents/pictures/scan.ts";
 import { decodeMarket } from "../../../../formats/arrow/decode-market.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.ts";
 import { type Costs, costsOf } from "./costs.ts";
-import { type Reading, type ResumeFile, readProfile } from "./read-profile.ts";
+import { type Reading, type ResumeFile, readProfile, readRecognised } from "./read-profile.ts";
 
 /** Where the data comes from. Rejects when it cannot be had. */
 export interface EngineEffects {
@@ -36,6 +37,13 @@ export interface Question {
 export interface Engine {
   catalogue(): Promise<Catalogue>;
   read(file: ResumeFile): Promise<Result<Reading, DocumentFault>>;
+  /** The pages of a scan as pictures; their words are recognised elsewhere and come back to `readScan`. */
+  openScan(file: Omit<ResumeFile, "at">): Promise<Result<Scan, DocumentFault>>;
+  readScan(
+    scan: Scan,
+    words: readonly (readonly RecognisedWord[])[],
+    at: ResumeFile["at"],
+  ): Promise<Result<Reading, DocumentFault>>;
   rank(question: Question): Promise<Ranking>;
   costs(constraints: Constraints): Promise<Costs>;
   gap(person: Person, to: SpecialisationId): Promise<readonly GapSkill[]>;
@@ -56,6 +64,11 @@ export function createEngine(effects: EngineEffects): Engine {
       return catalogueOf(await taxonomy(), market, await inventory());
     },
     read: async (file) => readProfile(file, await reader()),
+    openScan: async ({ bytes, name }) => {
+      const { openScan } = await import("../../../../documents/pictures/open-scan.ts");
+      return openScan(bytes, name);
+    },
+    readScan: async (scan, words, at) => readRecognised(scan, words, at, await reader()),
     rank: async ({ person, answers, settings }) =>
       rank(await ground(), person, interestsOf(await inventory(), answers), settings),
     costs: async (constraints) => costsOf(await ground(), constraints),

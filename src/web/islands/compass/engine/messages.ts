@@ -32,6 +32,8 @@ export function callThrough(send: (call: Call) => void): {
   const names: readonly (keyof Engine)[] = [
     "catalogue",
     "read",
+    "openScan",
+    "readScan",
     "rank",
     "costs",
     "gap",

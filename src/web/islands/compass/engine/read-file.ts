@@ -1,5 +1,6 @@
 import { fail, type Result } from "../../../../core/result.ts";
 import { faultMessage } from "../../../../documents/fault.ts";
+import type { Scan } from "../../../../documents/pictures/scan.ts";
 import type { Engine } from "./engine.ts";
 import type { Reading, ResumeFile } from "./read-profile.ts";
 import { TOO_SLOW } from "./start-engine.ts";
@@ -16,11 +17,19 @@ export interface UnopenedFile {
 }
 
 /** Opens a document and has it read; whatever goes wrong is a sentence. Never rejects. */
-export async function readFile(
+export function readFile(file: UnopenedFile, engine: Engine, at: ResumeFile["at"]): Promise<Result<Reading>> {
+  return withBytes(file, (bytes) => engine.read({ bytes, name: file.name, at }));
+}
+
+/** Opens a document of which only pictures can be read. Never rejects. */
+export function openScannedFile(file: UnopenedFile, engine: Engine): Promise<Result<Scan>> {
+  return withBytes(file, (bytes) => engine.openScan({ bytes, name: file.name }));
+}
+
+async function withBytes<Value>(
   { name, size, open }: UnopenedFile,
-  engine: Engine,
-  at: ResumeFile["at"],
-): Promise<Result<Reading>> {
+  work: (bytes: Uint8Array) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
   if (size > LARGEST_FILE) return fail("too-large", faultMessage("too-large", name));
   let bytes: Uint8Array;
   try {
@@ -29,7 +38,7 @@ export async function readFile(
     return fail("not-opened", `${name} could not be opened. ${NOT_OPENED}`);
   }
   try {
-    return await engine.read({ bytes, name, at });
+    return await work(bytes);
   } catch (error) {
     const slow = error instanceof Error && error.message === TOO_SLOW;
     return slow ? fail("too-slow", faultMessage("too-slow", name)) : fail("not-loaded", NOT_LOADED);

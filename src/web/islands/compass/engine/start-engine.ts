@@ -25,7 +25,13 @@ export function startEngine(): Engine {
     worker ??= started();
     worker.postMessage(call);
   });
-  return { ...engine, read: (file) => withinTime(engine.read(file), () => end(TOO_SLOW)) };
+  const giveUp = () => end(TOO_SLOW);
+  return {
+    ...engine,
+    read: (file) => withinTime(engine.read(file), giveUp),
+    openScan: (file) => withinTime(engine.openScan(file), giveUp),
+    readScan: (...args) => withinTime(engine.readScan(...args), giveUp),
+  };
 }
 
 async function withinTime<Value>(work: Promise<Value>, giveUp: () => void): Promise<Value> {

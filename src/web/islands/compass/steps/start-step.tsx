@@ -11,11 +11,13 @@ interface StartStepProps {
 
 export function StartStep({ samples, onward }: StartStepProps) {
   const { store, sampleBytes } = useTools();
-  const { state, read } = useReading(onward);
+  const { state, read, recognise, cancel } = useReading(onward);
   return (
     <StartView
       samples={samples}
       state={state}
+      onRecognise={recognise}
+      onCancel={cancel}
       onFile={(file) =>
         read(
           { open: async () => new Uint8Array(await file.arrayBuffer()), size: file.size },

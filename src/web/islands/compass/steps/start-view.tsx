@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { Notice } from "../../../components/notice.tsx";
+import { type ScanState, ScanView } from "./scan-view.tsx";
 
 /** A sample résumé that ships. Its person is invented. */
 export interface Sample {
@@ -15,7 +16,8 @@ export interface Sample {
 export type ReadingState =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly name: string; readonly seconds: number }
-  | { readonly kind: "fault"; readonly message: string };
+  | { readonly kind: "fault"; readonly message: string }
+  | ScanState;
 
 export interface StartViewProps {
   readonly samples: readonly Sample[];
@@ -24,9 +26,11 @@ export interface StartViewProps {
   readonly onText: (text: string) => void;
   readonly onSample: (sample: Sample) => void;
   readonly onPick: () => void;
+  readonly onRecognise: () => void;
+  readonly onCancel: () => void;
 }
 
-const ACCEPTED = ".pdf,.docx,.html,.htm,.md,.markdown,.txt,.json";
+const ACCEPTED = ".pdf,.docx,.html,.htm,.md,.markdown,.txt,.json,.png,.jpg,.jpeg";
 
 /** The ways to begin: drop, choose, paste, a sample, or skills from a list. Also rendered by the server. */
 export function StartView(props: StartViewProps) {
@@ -50,11 +54,16 @@ export function StartView(props: StartViewProps) {
             <p>{state.message}</p>
           </Notice>
         )}
+        <ScanView state={state} onRecognise={props.onRecognise} onCancel={props.onCancel} />
       </div>
       <PasteText {...props} />
       {samples.length > 0 && <Samples samples={samples} onSample={onSample} />}
     </div>
   );
+}
+
+function isBusy({ kind }: ReadingState): boolean {
+  return kind === "reading" || kind === "recognising";
 }
 
 function DropZone({ state, onFile }: StartViewProps) {
@@ -69,7 +78,7 @@ function DropZone({ state, onFile }: StartViewProps) {
           type="file"
           accept={ACCEPTED}
           aria-describedby="resume-kinds"
-          disabled={state.kind === "reading"}
+          disabled={isBusy(state)}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) onFile(file);
@@ -80,7 +89,7 @@ function DropZone({ state, onFile }: StartViewProps) {
           Choose a file
         </label>
         <span class="small soft" id="resume-kinds">
-          PDF, Word (.docx), HTML, Markdown, plain text or JSON Resume, up to 20 MB
+          PDF, Word (.docx), HTML, Markdown, plain text or JSON Resume, up to 20 MB; a scan or a photo too
         </span>
       </p>
     </section>
@@ -160,7 +169,7 @@ function PasteText({ state, onText }: StartViewProps) {
           </span>
         )}
         <p>
-          <button type="submit" class="button" disabled={state.kind === "reading"}>
+          <button type="submit" class="button" disabled={isBusy(state)}>
             Read this text
           </button>
         </p>

@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { Result } from "../../../../core/result.ts";
+import type { Scan } from "../../../../documents/pictures/scan.ts";
 import { useTools } from "../context.ts";
-import { readFile, type UnopenedFile } from "../engine/read-file.ts";
+import { openScannedFile, readFile, type UnopenedFile } from "../engine/read-file.ts";
+import type { Reading } from "../engine/read-profile.ts";
+import { recogniseScan } from "../engine/recognise-scan.ts";
 import { withReading } from "../session/changes.ts";
 import type { Source } from "../session/session.ts";
 import type { ReadingState } from "./start-view.tsx";
@@ -8,25 +12,32 @@ import type { ReadingState } from "./start-view.tsx";
 export interface ReadingInto {
   readonly state: ReadingState;
   readonly read: (file: Omit<UnopenedFile, "name">, source: Source) => Promise<void>;
+  /** Recognises the text of the scan that was offered. */
+  readonly recognise: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** A scan that can be read as pictures, should the person want it. */
+interface Offered {
+  readonly scan: Scan;
+  readonly source: Source;
 }
 
 /** Reads a résumé in the worker and puts what it says into the session, then calls `then`. The latest one counts. */
 export function useReading(then: () => void): ReadingInto {
   const { store, engine, now } = useTools();
   const [state, setState] = useState<ReadingState>({ kind: "idle" });
-  const latest = useRef(0);
+  const latest = useRef(new AbortController());
+  const offered = useRef<Offered | null>(null);
   useTicking(state, setState);
-  useEffect(
-    () => () => {
-      latest.current++;
-    },
-    [],
-  );
-  const read: ReadingInto["read"] = async (file, source) => {
-    const own = ++latest.current;
-    setState({ kind: "reading", name: source.label, seconds: 0 });
-    const outcome = await readFile({ ...file, name: source.label }, engine, now());
-    if (latest.current !== own) return;
+  useEffect(() => () => latest.current.abort(), []);
+  /** Ends what is under way. */
+  const begin = (): AbortSignal => {
+    latest.current.abort();
+    latest.current = new AbortController();
+    return latest.current.signal;
+  };
+  const finish = (outcome: Result<Reading>, source: Source) => {
     if (!outcome.ok) {
       setState({ kind: "fault", message: outcome.message });
       return;
@@ -35,7 +46,37 @@ export function useReading(then: () => void): ReadingInto {
     setState({ kind: "idle" });
     then();
   };
-  return { state, read };
+  const read: ReadingInto["read"] = async (file, source) => {
+    const signal = begin();
+    const name = source.label;
+    setState({ kind: "reading", name, seconds: 0 });
+    const outcome = await readFile({ ...file, name }, engine, now());
+    const scan = isPicture(outcome) ? await openScannedFile({ ...file, name }, engine) : null;
+    if (signal.aborted) return;
+    offered.current = scan?.ok ? { scan: scan.value, source } : null;
+    if (scan?.ok) setState({ kind: "scan", name, pages: scan.value.pages.length });
+    else finish(scan && scan.code !== "damaged" ? scan : outcome, source);
+  };
+  const recognise = async () => {
+    if (!offered.current) return;
+    const { scan, source } = offered.current;
+    const signal = begin();
+    const progress = (page: number, share: number) =>
+      setState({ kind: "recognising", name: scan.name, page, pages: scan.pages.length, share });
+    progress(1, 0);
+    const outcome = await recogniseScan(scan, engine, now(), { progress, signal });
+    if (!signal.aborted) finish(outcome, source);
+  };
+  const cancel = () => {
+    begin();
+    setState({ kind: "idle" });
+  };
+  return { state, read, recognise, cancel };
+}
+
+/** The document holds nothing but pictures, or is one. */
+function isPicture(outcome: Result<Reading>): boolean {
+  return !outcome.ok && (outcome.code === "no-text" || outcome.code === "picture");
 }
 
 /** Counts the seconds of a reading, so that a slow one can say so. */

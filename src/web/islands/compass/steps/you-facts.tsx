@@ -14,8 +14,8 @@ const ASKED: Readonly<Record<string, string>> = {
   "education.degree": "Which degree was it?",
   "education.school": "At which school was it?",
 };
-/** Unsure, but of no use to the compass: asking would be prying. */
-const NOT_NEEDED = new Set(["email", "phone", "links", "place"]);
+/** Unsure, but of no use to the compass: asking would be prying. That a picture was read stands in a note already. */
+const NOT_NEEDED = new Set(["email", "phone", "links", "place", "read-from-picture"]);
 
 /** What the reader is unsure of, and nothing else, is asked. */
 export function UnsureQuestions() {
