@@ -14,7 +14,7 @@ import { labelOfTitle } from "./specialisation/titles.ts";
 
 /**
  * How truly ads are read, against gold labels. `BEARINGS_BENCH_HALF=rare` looks at the half that no rule is fitted
- * to, `all` at both; the errors by kind are listed for the working half only.
+ * to, `fresh` at the ads read once, `all` at everything; the errors by kind are never listed for the rare half.
  */
 export const bench: Bench = {
   name: "reading",
@@ -51,28 +51,27 @@ export const bench: Bench = {
 function fieldRows(pairs: readonly (readonly [GoldAd, Posting])[], half: string): BenchRow[] {
   return FIELDS.map((field) => {
     const score = scoreField(field, pairs);
-    if (half === "work") {
+    if (mayBeSeen(half)) {
       for (const error of score.errors) {
         process.stderr.write(`${field.name}\t${error.id}\tread ${error.read}\tlabelled ${error.labelled}\n`);
       }
     }
     const { low, high } = wilson(score.accuracy * score.n, score.n);
     const size = `${score.n} ads, 95 % ${low.toFixed(2)}–${high.toFixed(2)}`;
-    return beside(
-      field.name,
-      size,
-      score.accuracy,
-      "share",
-      "the readers' own agreement",
-      score.readersAgree,
-    );
+    if (score.readersAgree === null) return alone(field.name, size, score.accuracy, "share");
+    const peer = "the readers' own agreement";
+    return beside(field.name, size, score.accuracy, "share", peer, score.readersAgree);
   });
+}
+
+function mayBeSeen(half: string): boolean {
+  return half === "work" || half === "fresh";
 }
 
 function titleRule(gold: readonly GoldAd[], titleOf: (id: string) => string): BenchRow {
   const right = gold.map((one) => {
     const named = labelOfTitle(titleOf(one.id)) ?? "other";
-    return one.readers.filter((labels) => labels.roles[0]?.role === named).length / 2;
+    return one.readers.filter((labels) => labels.roles[0]?.role === named).length / one.readers.length;
   });
   const accuracy = right.reduce((sum, share) => sum + share, 0) / right.length;
   return alone("primary specialisation by a rule on titles", `${gold.length} ads`, accuracy, "share");
@@ -110,7 +109,7 @@ function skillRows(
   half: string,
 ): BenchRow[] {
   const score = scoreSkills(pairs, taxonomy);
-  if (half === "work") {
+  if (mayBeSeen(half)) {
     process.stderr.write(`missed\t${mostFrequent(score.missed)}\nextra\t${mostFrequent(score.extra)}\n`);
   }
   return [

@@ -59,10 +59,10 @@ function payKey(pay: Posting["pay"]): string {
 
 export interface FieldScore {
   readonly name: string;
-  /** Ads in which the reader agrees with a label, averaged over both readers. */
+  /** Ads in which the program agrees with a label, averaged over an ad's readers. */
   readonly accuracy: number;
-  /** How often the two readers agree with each other. */
-  readonly readersAgree: number;
+  /** How often the two readers agree with each other; null where no ad was read twice. */
+  readonly readersAgree: number | null;
   readonly n: number;
   /** Ads in which the reader agrees with neither: what was read, and what both say. */
   readonly errors: readonly { readonly id: string; readonly read: string; readonly labelled: string }[];
@@ -71,14 +71,24 @@ export interface FieldScore {
 export function scoreField(field: Field, pairs: readonly (readonly [GoldAd, Posting])[]): FieldScore {
   let right = 0;
   let agreed = 0;
+  let twice = 0;
   const errors: { id: string; read: string; labelled: string }[] = [];
   for (const [gold, posting] of pairs) {
     const read = field.read(posting);
-    const [first, second] = gold.readers.map(field.labelled) as [string, string];
-    right += (Number(read === first) + Number(read === second)) / 2;
-    agreed += Number(first === second);
-    if (read !== first && read !== second) errors.push({ id: gold.id, read, labelled: first });
+    const labels = gold.readers.map(field.labelled);
+    right += labels.filter((label) => label === read).length / labels.length;
+    if (labels.length > 1) {
+      twice++;
+      agreed += Number(labels[0] === labels[1]);
+    }
+    if (!labels.includes(read)) errors.push({ id: gold.id, read, labelled: labels[0]! });
   }
   const n = pairs.length;
-  return { name: field.name, accuracy: right / n, readersAgree: agreed / n, n, errors };
+  return {
+    name: field.name,
+    accuracy: right / n,
+    readersAgree: twice === 0 ? null : agreed / twice,
+    n,
+    errors,
+  };
 }

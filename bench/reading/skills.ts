@@ -6,7 +6,7 @@ import type { GoldAd, Labels } from "./gold.ts";
 export type AskedSkills = ReadonlyMap<string, Need>;
 
 export interface SkillScore {
-  /** Of what both readers named. */
+  /** Of what both readers named, or the only one. */
   readonly recall: number;
   /** Against what either named. */
   readonly precision: number;
@@ -40,10 +40,8 @@ export function scoreSkills(
   const extra = new Map<string, number>();
   const count = { both: 0, bothFound: 0, found: 0, foundInEither: 0, needKnown: 0, needRight: 0 };
   for (const [gold, read] of pairs) {
-    const [first, second] = gold.readers.map((labels) => labelledSkills(labels, taxonomy)) as [
-      AskedSkills,
-      AskedSkills,
-    ];
+    const labelled = gold.readers.map((labels) => labelledSkills(labels, taxonomy));
+    const [first, second] = [labelled[0]!, labelled.at(-1)!];
     for (const [key, need] of first) {
       if (!second.has(key)) continue;
       count.both++;
