@@ -7,7 +7,7 @@ const HEADER: readonly (readonly [Employment, RegExp])[] = [
     /intern(?:ship)?s?\b|werkstudent|working student|praktik|stagiaire|\bstage\b|estági|prácticas|\balternan|apprenti/i,
   ],
   ["temporary", /temporary|\btemp\b|seasonal|fixed[- _]?term|befristet(?<!unbefristet)|\bcdd\b/i],
-  ["contract", /contract|freelanc|\bc2c\b|\b1099\b|consultant (?:contract|freelance)/i],
+  ["contract", /contract|\bftc\b|freelanc|\bc2c\b|\b1099\b|consultant (?:contract|freelance)/i],
   ["part-time", /part[- _]?time|teilzeit|temps partiel|media jornada|tempo parcial|deeltijd/i],
   [
     "full-time",
@@ -39,7 +39,7 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "full-time",
-    /(?<!\b(?:years?|yrs|works?|working|worked) (?:of )?)\bfull[- ]?time\b(?! (?:employee benefits|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue)|from home|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
+    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\ball )\bfull[- ]?time\b(?! (?:(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue|can|may)|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
   ],
   [
     "part-time",

@@ -19,7 +19,7 @@ export type SectionKind =
 export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "preferred",
-    /nice to haves?|good to haves?|great to have|bonus|preferred|\bplus(?:es)?\b|desired|desirable|advantage|not required|even better|extra credit|brownie|stand ?out|set you apart|ideally|optional|wünschenswert|von vorteil|\bplus\b|pluspunkte|serait un|appréci|atout|valorable|se valorar|deseable|diferenciai|desejáve|\bpré\b|mooi meegenomen|candidates? (?:will |may |might )?also (?:has|have)|also (?:has|have)\b|also (?:love|like)|great if you|helpful if|love if/,
+    /nice to haves?|\bnice if\b|\bbe nice\b|good to haves?|great to have|bonus|preferred|\bplus(?:es)?\b|desired|desirable|advantage|not required|even better|extra credit|brownie|stand ?out|sets? you apart|^assets?$|ideally|optional|wünschenswert|von vorteil|\bplus\b|pluspunkte|serait un|appréci|atout|valorable|se valorar|deseable|diferenciai|desejáve|\bpré\b|mooi meegenomen|candidates? (?:will |may |might )?also (?:has|have)|also (?:has|have)\b|also (?:love|like)|great if you|helpful if|love if/,
   ],
   [
     "legal",
@@ -31,15 +31,15 @@ export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "benefits",
-    /benefit|perk|what we (?:can )?offer|we offer|what you ?ll (?:get|receive|love)|what s in it|what is in it|in it for you|compensation|salary|\bpay\b|total rewards|rewards|why (?:you ll|you should|join|us|work|choose)|our offer|the offer|what you can expect|package|we (?:provide|give)|life at|work environment|working (?:here|at)|perks|time off|wir bieten|unser angebot|deine vorteile|ihre vorteile|das bieten|was (?:wir|dich|sie|dir)\b.*(?:bieten|erwartet sie bei|geboten)|avantages|nous (?:vous )?(?:offrons|proposons)|ce que nous (?:offrons|proposons)|ofrecemos|te ofrecemos|beneficios|benefícios|oferecemos|wij bieden|wat (?:wij|we) bieden|arbeidsvoorwaarden|remuneration|rémunération/,
+    /benefit|perk|what we (?:can )?offer|we offer|what (?:you ?ll|you will|will you) (?:get(?! to)|receive|love|gain)|what s in it|what is in it|in it for you|compensation|salary|\bpay\b|total rewards|rewards|why (?:you ll|you should|join|us|work|choose)|our offer|the offer|what you can expect|package|we (?:provide|give)|life at|work environment|working (?:here|at)|perks|time off|wir bieten|unser angebot|deine vorteile|ihre vorteile|das bieten|was (?:wir|dich|sie|dir)\b.*(?:bieten|erwartet sie bei|geboten)|avantages|nous (?:vous )?(?:offrons|proposons)|ce que nous (?:offrons|proposons)|ofrecemos|te ofrecemos|beneficios|benefícios|oferecemos|wij bieden|wat (?:wij|we) bieden|arbeidsvoorwaarden|remuneration|rémunération/,
   ],
   [
     "required",
-    /require|qualif|must haves?|what (?:you|we) (?:ll )?need|you ?ll need|skills|experience|expertise|competenc|what you (?:ll )?bring|you bring|who you are|about you|you are\b|you have\b|you might|ideal (?:candidate|match)|the candidate|candidate (?:profile|should)|we re looking for|we are looking for|looking for|what we (?:re |are )?(?:seek|look|expect|value|want)|what it takes|you ?ll have|you (?:should|must|possess)|your (?:background|profile|toolkit|credentials)|knowledge|education|prerequisite|eligib|minimum|essential|basics|criteria|a good fit|great fit|right fit|you may be|you could be|fit if|made of|anforderung|dein profil|ihr profil|das bringst|du bringst|sie bringen|was du mitbringst|was sie mitbringen|mitbringen|qualifikation|kenntnisse|wir suchen|profil|compétences|vous (?:êtes|avez)|votre profil|expérience|requisitos|requisit|perfil|buscamos|experiencia|conocimientos|necesita|experiência|conhecimentos|functie ?eisen|wie ben jij|jouw profiel|wat (?:vragen|breng)|wij vragen|jij (?:hebt|bent)|qualités/,
+    /require|qualif|must haves?|what (?:you|we) (?:ll |will )?need|you ?ll need|skills|experience|expertise|competenc|what you (?:ll |will |would )?bring|mandatory|non negotiable|skill set|^who are you|you bring|who you are|about you|you are\b|you have\b|you might|ideal (?:candidate|match)|the candidate|candidate (?:profile|should)|we re looking for|we are looking for|looking for|what we (?:re |are )?(?:seek|look|expect|value|want)|what it takes|you ?ll have|you (?:should|must|possess)|your (?:background|profile|toolkit|credentials)|knowledge|education|prerequisite|eligib|minimum|essential|basics|criteria|a good fit|great fit|right fit|you may be|you could be|fit if|made of|anforderung|dein profil|ihr profil|das bringst|du bringst|sie bringen|was du mitbringst|was sie mitbringen|mitbringen|qualifikation|kenntnisse|wir suchen|profil|compétences|vous (?:êtes|avez)|votre profil|expérience|requisitos|requisit|perfil|buscamos|experiencia|conocimientos|necesita|experiência|conhecimentos|functie ?eisen|wie ben jij|jouw profiel|wat (?:vragen|breng)|wij vragen|jij (?:hebt|bent)|qualités/,
   ],
   [
     "duties",
-    /responsib|what you (?:ll |will |would )?(?:be |actually )?(?:do|work|own|build|tackle)|you ?ll (?:do|be|own|work|build)|you will\b|duties|your (?:role|impact|mission|tasks|contribution|day|work)|day to day|day in the life|in this role|key (?:tasks|areas|accountab)|accountab|tasks|impact|mission|objectives|goals|what you can expect to do|the work|challenges|scope|deliverables|first (?:30|60|90|year|month|six)|aufgabe|deine rolle|das machst|was du machst|was dich erwartet|das erwartet dich|tätigkeit|verantwort|missions?|vos missions|votre rôle|le poste|activités|responsabil|funciones|tareas|qué harás|tus retos|atividades|o que (?:você )?(?:vai|irá)|taken|verantwoordelijk|wat ga je doen|jouw rol|wat je gaat doen|tech(?:nology)? stack|our stack|stack|tools|technolog|projects?\b/,
+    /responsib|what you (?:ll |will |would )?(?:be |actually )?(?:do|work|own|build|tackle)|you ?ll (?:do|be|own|work|build)|you will\b|duties|your (?:role|impact|mission|tasks|contribution|day|work)|day to day|day in the life|in this role|key (?:tasks|areas|accountab)|accountab|tasks|impact|mission|objectives|goals|what you can expect to do|what (?:will|are) (?:you|i) (?:do|be doing|going to do)|typical (?:day|week)|success looks like|the work|challenges|scope|deliverables|first (?:30|60|90|year|month|six)|aufgabe|deine rolle|das machst|was du machst|was dich erwartet|das erwartet dich|tätigkeit|verantwort|missions?|vos missions|votre rôle|le poste|activités|responsabil|funciones|tareas|qué harás|tus retos|atividades|o que (?:você )?(?:vai|irá)|taken|verantwoordelijk|wat ga je doen|jouw rol|wat je gaat doen|tech(?:nology)? stack|our stack|stack|tools|technolog|projects?\b/,
   ],
   [
     "about-role",
@@ -75,6 +75,8 @@ export function headingKind(folded: string): SectionKind | null {
   ) {
     return "about-company";
   }
+  if (folded === "additional information") return "other";
+  if (/^who are we\b/.test(folded)) return "about-company";
   if (/^where you come in|^how you ll (?:contribute|help)/.test(folded)) return "duties";
   if (/^what (?:makes|will make) you (?:a )?success/.test(folded)) return "required";
   if (/\bapply if\b|^about (?:you|the candidate)\b|^über dich/.test(folded)) return "required";
@@ -96,7 +98,7 @@ const HEADING_WORDS = new Set(
   description desirable desired do duties education employment equal essential essentials expect expectations
   experience expertise following for fit from functions get good great have highly hiring how ideal if impact in
   includes include information is it job join key knowledge ll life like location looking love main major minimum mission
-  must need needed new nice not of offer on overall primary principal general opportunities opportunity or other our overview package perks person points
+  must need haves even better mandatory assets had advantageous helpful professional experiences love needed new nice not of offer on overall primary principal general opportunities opportunity or other our overview package perks person points
   position possess preferred principal privacy process profile purpose qualification qualifications qualities re
   required requirement requirements responsibilities responsibility responsible role s salary seeking should skill
   skills specific stack standout stand statement summary talent tasks team tech technical technologies the these

@@ -13,6 +13,10 @@ import { wordingKind } from "./section-wording.ts";
 
 const LONGEST_HEADING = 90;
 
+const FIRM_LIST =
+  /require|qualif|must|minimum|essential|need|basic|looking for|you have|bring|skills|experience/;
+const SOFT_LIST = /^(?:examples of )?(?:highly )?(?:desired|desirable)\b|^what (?:sets|will set) you apart/;
+
 /** A paragraph longer than this may hold a whole ad: its sentences are judged one by one. */
 const WALL = 450;
 
@@ -45,7 +49,19 @@ export function readSections(
     parted.push({ start: line.start, end: line.end, kind: line.kind, section, cues });
     current = openedByTail(words) ?? current;
   });
-  return parted;
+  return withSoleList(parted, text);
+}
+
+/** A list of what is desired, in an ad that lists nothing as required, is what the ad asks for. */
+function withSoleList(lines: AdLine[], text: string): AdLine[] {
+  const headings = lines.filter(({ kind }) => kind === "heading");
+  const words = ({ start, end }: AdLine) => foldHeading(text.slice(start, end));
+  if (headings.some((line) => line.section === "required" && FIRM_LIST.test(words(line)))) return lines;
+  let asks = false;
+  return lines.map((line) => {
+    if (line.kind === "heading") asks = line.section === "preferred" && SOFT_LIST.test(words(line));
+    return asks && line.section === "preferred" ? { ...line, section: "required" } : line;
+  });
 }
 
 function sentencesOf(line: TextLine, text: string): TextLine[] {

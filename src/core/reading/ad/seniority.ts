@@ -18,7 +18,7 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ],
   ["principal", /\bprincipal\b|\bdistinguished\b|\bfellow\b/i],
   ["staff", /\bstaff\b(?<!technical staff)(?<!chief of staff)/i],
-  ["lead", /\b(?:tech(?:nical)? |team )?lead\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit/i],
+  ["lead", /\b(?:tech(?:nical)? |team )?lead(?:er)?\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit/i],
   [
     "senior",
     /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsênior\b|\bexpert\b|\bconfirmée?\b|\bexpérimenté/i,
@@ -75,7 +75,7 @@ export function readSeniority(
     const at = firstIn(ad, "seniority", wording);
     if (at) return { value, at: [at] };
   }
-  if (!yearsMin) return { value: "unspecified", at: [] };
+  if (!yearsMin) return { value: /\bexperienced\b/i.test(title ?? "") ? "senior" : "unspecified", at: [] };
   return { value: seniorityOfYears(yearsMin.value), at: yearsMin.at };
 }
 

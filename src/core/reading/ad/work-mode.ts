@@ -15,10 +15,15 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 11,
     wording:
-      /\b(?:5|five) (?:full )?days (?:a|per|each|\/) ?week[^.\n]{0,30}\b(?:office|on-?site|in[- ]person)|\b(?:office|on-?site|in[- ]person)[^.\n]{0,24}\b(?:5|five) days ?(?:a|per|each|\/) ?week|\b(?:do not|don't|cannot|can't) (?:currently )?(?:offer|support|allow) (?:fully )?remote|\boffice-first\b/i,
+      /\b(?:5|five) (?:full )?days (?:a|per|each|\/) ?week[^.\n]{0,30}\b(?:office|on-?site|in[- ]person)|\b(?:office|on-?site|in[- ]person)[^.\n]{0,24}\b(?:5|five) days ?(?:a|per|each|\/) ?week|\b(?:do not|don't|cannot|can't) (?:currently )?(?:offer|support|allow) (?:fully )?remote/i,
   },
-  { mode: "hybrid", weight: 9, wording: /\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b/i },
-  { mode: "hybrid", weight: 11, wording: /\boperates? as an? hybrid\b|\bour hybrid (?:working )?model\b/i },
+  {
+    mode: "hybrid",
+    weight: 9,
+    wording: /\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b|(?<!\b(?:and\/or|or|and) )\bpartial(?:ly)? remote/i,
+  },
+  { mode: "onsite", weight: 9, wording: /\boffice-first\b/i },
+  { mode: "hybrid", weight: 11, wording: /\boperates? as an? hybrid\b|\bour hybrid (?:working )?models?\b/i },
   {
     mode: "remote",
     weight: 10,
@@ -29,7 +34,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 9,
     wording:
-      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work|role|position|model|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
+      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work|role|position|model|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\bwork mode:[^\n]{0,40}\bhybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
   },
   {
     mode: "hybrid",
@@ -53,11 +58,11 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 9,
     wording:
-      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere|from home)\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto/i,
+      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\b(?:position|be|flexibility of) working from home\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto/i,
   },
-  { mode: "hybrid", weight: 6.5, wording: /#li-hybrid\b/i },
-  { mode: "onsite", weight: 6.5, wording: /#li-on-?site\b/i },
-  { mode: "remote", weight: 6.5, wording: /#li-remote\b/i },
+  { mode: "hybrid", weight: 7.5, wording: /(?<!#li-remote.{0,40})#li-hybrid\b(?!.{0,40}#li-remote)/i },
+  { mode: "onsite", weight: 7.5, wording: /#li-on-?site\b/i },
+  { mode: "remote", weight: 7.5, wording: /#li-remote\b/i },
   {
     mode: "onsite",
     weight: 6,
@@ -68,7 +73,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 6.2,
     wording:
-      /\bhybrid\b(?! (?:of|between|role (?:in which|that|between|combining|where)|cloud|search|model|retriev|mobile|app|app(?:lication)?s|infrastructure|approach|system|quantum|architect|data|vehicle|methods?|work(?:load|flow)|environments))/i,
+      /(?<!\b(?:dense|sparse|semantic|lexical|vector|keyword|cloud|prem|premises|native)(?:,| and| or)* )\bhybrid(?=\W*$|[.,;:)/|!#*"'’&–\n]| ?[-–] |-(?:remote|work|friendly|first)\b| (?:work(?!load|flow)|office|role(?! (?:in which|that|between|combining|where))|way|team|position|schedule|arrangement|environment\b|option|polic|mode\b|set-?up|flex|capacity|basis|remote|on-?site|company|in\b|or\b|and\b|if\b|from\b|with\b|\d|\(|&|\/|#|employ|format|culture|collab|opportun|job|hub|home|depending|friendly|mit\b|at\b|candidates|program|internship|- ))|\bchoice in where and how you work\b|\b(?:opportunity|option|possibility) (?:to|of) work(?:ing)? (?:partly |partially |occasionally )?from home\b/i,
   },
   {
     mode: "remote",
@@ -80,7 +85,7 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 3,
     wording:
-      /\bon-?site\b(?! (?:flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview))|\bin[- ]office\b(?! (?:perks|lunch|snacks|meals|events|amenities))/i,
+      /(?<!\b(?:provid\w+|virtual|annual|global|enjoy|access|free|our) )\bon-?site\b(?! (?:flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview|recruiter|technical|wellness|training|visits?|install|diagnos|repair|staff|massage|meeting|collaboration|operations))|\bin[- ]office\b(?! (?:perks|lunch|snacks|meals|events|amenities))/i,
   },
 ]; // prettier-ignore
 
@@ -99,6 +104,12 @@ const HEADER_RULES: readonly Rule[] = [
 const NOT_THIS_JOB =
   /depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\bare categories\b/i;
 
+/** A place that may be left out: "Berlin or remote". */
+const REMOTE_TOO = /\bor remote\b/i;
+
+/** Wording of this weight and more speaks of the employer's way of working whatever stands around it. */
+const SURE = 11;
+
 /** A way of working that the employer says it does not offer. */
 const NOT_OFFERED = /\b(?:not|n't|no|never) (?:currently )?(?:offer|provide|support|allow)/i;
 
@@ -106,10 +117,12 @@ const NOT_OFFERED = /\b(?:not|n't|no|never) (?:currently )?(?:offer|provide|supp
 export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> {
   const header = `${ad.ad.location ?? ""} | ${ad.ad.workType ?? ""} | ${title ?? ""}`;
   const byHeader = HEADER_RULES.find(({ wording }) => wording.test(header));
+  const headerWeight =
+    REMOTE_TOO.test(header) || /\bremote\b/i.test(title ?? "") ? 8 : (byHeader?.weight ?? 0);
   let best: { rule: Rule; at: Span } | null = null;
   for (const rule of RULES) {
     if (best && best.rule.weight >= rule.weight) continue;
-    if (byHeader && byHeader.weight >= rule.weight) continue;
+    if (headerWeight >= rule.weight) continue;
     const at = statedIn(ad, rule);
     if (at) best = { rule, at };
   }
@@ -127,7 +140,8 @@ function statedIn(ad: AdText, { mode, wording, weight }: Rule): Span | null {
     const start = line.start + match.index;
     const [from, to] = sentenceAround(ad.text, start, start + match[0].length);
     const sentence = ad.text.slice(from, to);
-    if (NOT_THIS_JOB.test(sentence) || (mode !== "onsite" && NOT_OFFERED.test(sentence))) continue;
+    if ((weight < SURE && NOT_THIS_JOB.test(sentence)) || (mode !== "onsite" && NOT_OFFERED.test(sentence)))
+      continue;
     return [start, start + match[0].length];
   }
   return null;

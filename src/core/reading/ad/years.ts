@@ -73,12 +73,20 @@ const CLAUSE_BEFORE = /^.*(?:(?<!e\.g|i\.e)(?<=[a-z)])\. |[•·\n:*])/s;
 /** How far apart the tiers of one demand stand: "8 years with a Bachelor's, 6 with a Master's". */
 const TIER_REACH = 1200;
 const WISH_BEFORE = /\b(?:preferred|preferably|nice to have|ideally|bonus)\b[^.;]{0,40}$/i;
-const WISH_AFTER = /^[^.;\n]{0,90}\b(?:preferred|nice to have|a plus|desirable|desired|an advantage)\b/i;
+const WISH_AFTER =
+  /^[^.;\n]{0,90}(?:\b|\.? \()(?:preferred|nice to have|a plus|desirable|desired|an advantage)\b/i;
 
 /** What leads from "years" to the tool they are asked for. */
 const TOOL_LINK =
   /^(?:'|\+)?(?: of)?(?: [\w-]+){0,3}? (?:experience )?(?:with|in|using|of|on|working with|programming in|developing (?:in|with)|coding in|writing)\s+/i;
 const TOOL_REACH = 14;
+/** What leading others is called: years of it are asked within the years of work. */
+const LEADING =
+  /^.{0,36}\b(?:leadership|(?:direct |people |team |engineering )?management experience|(?:in|on) (?:a |an )?(?:senior|lead\w*|management|managerial)\b|(?:leading|managing|supervising|mentoring) (?:[\w-]+ ){0,3}(?:teams?|people|engineers|managers|staff|reports|developers|scientists))/i;
+/** "8 years, with at least 3 in finance": the second figure is within the first. */
+const WITHIN =
+  /\b(?:with|including|include|of which)(?: an?)?(?: at least| minimum(?: of)?| over| more than)? $|[,.] (?:an? )?(?:minimum|at least)(?: of)? $/i;
+const LED = 1.5;
 const MOST_YEARS = 25;
 
 interface Asked {
@@ -96,8 +104,10 @@ export function readYears(ad: AdText, isTool: (start: number, end: number) => bo
     if (one) asked.push(one);
   }
   const most = Math.max(...asked.map(({ weight }) => weight));
-  const first = asked.find(({ weight }) => weight === most);
-  if (!first) return null;
+  const whole = asked.find(({ weight }) => weight === most);
+  if (!whole) return null;
+  const first =
+    asked.find((one) => one.weight === LED && one.end < whole.start && one.years > whole.years) ?? whole;
   const alternatives = alternativesTo(ad.text, first, asked);
   const value = Math.min(...alternatives.map(({ years }) => years));
   return {
@@ -112,6 +122,7 @@ function alternativesTo(text: string, first: Asked, asked: readonly Asked[]): As
   const tiered = isTier(text, first);
   return asked.filter((one) => {
     if (one === first) return true;
+    if (isWithin(text, first, one)) return false;
     if (one.weight === first.weight && one.start >= from && one.end <= to && isEither(text, first, one))
       return true;
     return tiered && one.weight >= 2 && Math.abs(one.start - first.start) <= TIER_REACH && isTier(text, one);
@@ -124,8 +135,13 @@ function isEither(text: string, first: Asked, one: Asked): boolean {
   return /\bor\b|\boder\b|\bou\b|\/|;/i.test(between) || (isTier(text, first) && isTier(text, one));
 }
 
+function isWithin(text: string, first: Asked, one: Asked): boolean {
+  const between = text.slice(first.end, one.start);
+  return between !== "" && !/\n|\bor\b/i.test(between) && WITHIN.test(between) && !DEGREE.test(between);
+}
+
 function isTier(text: string, { start, end }: Asked): boolean {
-  const before = text.slice(Math.max(0, start - 90), start).replace(CLAUSE_BEFORE, "");
+  const before = text.slice(Math.max(0, start - 140), start).replace(CLAUSE_BEFORE, "");
   const after = text.slice(end, end + 70).replace(/(?:[;\n•·]|[a-z)]\. ).*$/s, "");
   return DEGREE.test(before) || DEGREE.test(after);
 }
@@ -167,7 +183,7 @@ function isAsked(section: SectionKind, sentence: string, before: string, after: 
   return inRequirements || EXPERIENCE.test(after) || EXPERIENCE_BEFORE.test(before);
 }
 
-/** 3: asked of the role as a whole; 2: of some of its work; 1: of one tool. */
+/** 3: asked of the role as a whole; 2: of some of its work; 1.5: of leading others, beside which the work counts; 1: of one tool. */
 function weightOf(
   phrase: string,
   wordEnd: number,
@@ -177,6 +193,7 @@ function weightOf(
   const link = TOOL_LINK.exec(after);
   const toolAt = wordEnd + (link ? link[0].length : 0);
   if (isTool(toolAt, toolAt + TOOL_REACH)) return 1;
+  if (LEADING.test(after)) return LED;
   return WHOLE.test(phrase) ? 3 : 2;
 }
 

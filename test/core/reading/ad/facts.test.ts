@@ -86,6 +86,12 @@ describe("years of experience", () => {
     ["Python: 3+ years of experience with Python\n- 6+ years of software engineering experience", 6],
     ["Experience in a company that is 20 years old", null],
     ["Having completed at least three years of college", null],
+    ["3+ years of experience managing teams\n- 8+ years of software engineering experience", 8],
+    ["8+ years of software engineering experience, including at least 4 years of management experience", 8],
+    [
+      "Bachelor's degree and 7+ years of experience in development, with at least 3 years of experience in design",
+      7,
+    ],
   ])("%s", (text, years) => expect(requirement(text).yearsMin).toBe(years));
 
   it("are not those of the company", () => {
@@ -109,6 +115,8 @@ describe("degrees", () => {
     ["You master data modelling and scrum", "unspecified"],
     ["No degree required", "none"],
     ["Abgeschlossenes Studium der Informatik", "bachelor"],
+    ["Bachelor's degree (ideally in a field such as statistics)", "bachelor"],
+    ["Degree (Master's preferred) in Computer Science", "bachelor"],
   ])("%s", (text, degree) => expect(requirement(text).degree).toBe(degree));
 });
 
@@ -174,6 +182,7 @@ describe("seniority of titles", () => {
     ["Werkstudent Data Science", "intern"],
     ["Research Scientist or Senior Research Scientist", null],
     ["Experienced Software Engineer", null],
+    ["Backend Team Leader", "lead"],
   ])("%s", (title, wanted) => expect(seniorityOfTitle(title)).toBe(wanted));
 });
 
@@ -188,9 +197,29 @@ describe("work mode", () => {
     ["#LI-Hybrid", {}, "hybrid"],
     ["This position may be remote or hybrid.", {}, "remote"],
     ["We are office-first and do not offer remote-only roles.", {}, "onsite"],
+    ["#LI-Hybrid", { location: "Remote, US" }, "hybrid"],
+    ["#LI-Remote #LI-Hybrid", { location: "Remote, US" }, "remote"],
+    ["#LI-Hybrid", { location: "Berlin or Remote" }, "remote"],
+    ["The AI-first hybrid observability platform", {}, "unspecified"],
+    ["Talk to one of our onsite recruiters.", {}, "unspecified"],
+    ["Provide on-site technical support during critical work.", {}, "unspecified"],
+    ["Flexible hours and the opportunity to work from home", {}, "hybrid"],
+    ["Partial remote working allowed", {}, "hybrid"],
+    ["Our offices stay open, but we encourage fully remote applicants.", {}, "remote"],
     ["This is a hybrid role in which you analyse and build.", {}, "unspecified"],
     ["If this position is listed as remote, you will visit us now and then.", {}, "unspecified"],
   ])("%s", (text, header, wanted) => expect(read(text, header).workMode).toBe(wanted));
+});
+
+describe("employment", () => {
+  it.each([
+    ["The chance to work full time from anywhere", {}, "full-time"],
+    ["Equity for all full-time employees", {}, "unspecified"],
+    ["An education benefit for full-time and part-time staff", {}, "unspecified"],
+    ["2+ years of experience in a full-time data role", {}, "unspecified"],
+    ["Authorization for permanent employment in the United States", {}, "unspecified"],
+    ["No word on it.", { title: "Data Analyst - 12 month FTC", workType: "FULL_TIME" }, "contract"],
+  ])("%s", (text, header, wanted) => expect(read(text, header).employment).toBe(wanted));
 });
 
 describe("sponsorship and clearance", () => {
@@ -227,4 +256,15 @@ describe("need", () => {
     ["You don't need to know Docker", { docker: "mentioned" }],
     ["Python, ideally with PyTorch", { python: "required", pytorch: "preferred" }],
   ])("%s", (text, wanted) => expect(needs(text)).toMatchObject(wanted));
+
+  it("is a demand where the only list is of what is desired", () => {
+    const list = "Desired skills and experience\n\n- Python\n- Docker";
+    expect(read(list).skills.map(({ need }) => need)).toEqual(["required", "required"]);
+    const both = `Requirements\n\n- SQL\n\n${list}`;
+    expect(
+      read(both)
+        .skills.map(({ need }) => need)
+        .toSorted(),
+    ).toEqual(["preferred", "preferred", "required"]);
+  });
 });
