@@ -20,6 +20,7 @@ export default defineConfig({
     rollupOptions: {
       input: {
         compass: join(web, "islands/compass/main.tsx"),
+        "read-ad": join(web, "islands/read-ad/main.tsx"),
         styles: join(web, "styles/main.css"),
       },
     },

@@ -2,6 +2,7 @@
  * Bearings as a library. Everything here is pure but for `readDocument`, which loads its parsers when it needs them,
  * and the `shipped…` functions, which read files of this package.
  */
+export { type ReadPosting, readAd } from "./actions/read-ad.ts";
 export { readAdLines } from "./actions/read-ad-lines.ts";
 export { readResumeFile } from "./actions/read-resume.ts";
 export { type Coverage, coverageOf } from "./core/compass/coverage.ts";
@@ -46,7 +47,10 @@ export { selectRows } from "./core/market/select.ts";
 export { type DistinguishingSkill, distinguishingSkills, topSkills } from "./core/market/skills.ts";
 export type { Ad, Pay, Place, Posting, PostingSkill, SpecialisationShare } from "./core/posting.ts";
 export type { Profile, ProfileSkill, WorkEntry } from "./core/profile.ts";
+export { type Advice, adviceFor } from "./core/reading/ad/advice.ts";
+export type { InShort } from "./core/reading/ad/in-short.ts";
 export { type AdReader, createAdReader } from "./core/reading/ad/read-ad.ts";
+export { describeMixture, type MixtureSentence, spreadOf } from "./core/reading/ad/spread.ts";
 export { createResumeReader, type ResumeReader } from "./core/reading/resume/read-resume.ts";
 export { parseSpecialisationModel, type SpecialisationModel } from "./core/reading/specialisation.ts";
 export type { Result } from "./core/result.ts";

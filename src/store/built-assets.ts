@@ -6,7 +6,14 @@ import { PROJECT } from "./shipped.ts";
 export interface BuiltAssets {
   /** The stylesheet of every page. */
   readonly styles: readonly string[];
-  readonly compass: { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+  readonly compass: IslandAssets;
+  readonly readAd: IslandAssets;
+}
+
+/** Scripts and styles that a page with an island loads beside the common styles. */
+interface IslandAssets {
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
 }
 
 /** One entry of Vite's manifest. */
@@ -17,6 +24,7 @@ interface ManifestEntry {
 
 const STYLES = "styles/main.css";
 const COMPASS = "islands/compass/main.tsx";
+const READ_AD = "islands/read-ad/main.tsx";
 
 /** Reads Vite's manifest. Throws with what to do when the web app has not been built. */
 export function builtAssets(folder: string = join(PROJECT, "dist/web")): BuiltAssets {
@@ -26,11 +34,11 @@ export function builtAssets(folder: string = join(PROJECT, "dist/web")): BuiltAs
     if (!found) throw new Error(`The web build lacks ${name}. Build it again with: npm run build:web`);
     return found;
   };
-  const compass = entry(COMPASS);
-  return {
-    styles: [`/${entry(STYLES).file}`],
-    compass: { scripts: [`/${compass.file}`], styles: (compass.css ?? []).map((file) => `/${file}`) },
+  const island = (name: string): IslandAssets => {
+    const { file, css = [] } = entry(name);
+    return { scripts: [`/${file}`], styles: css.map((one) => `/${one}`) };
   };
+  return { styles: [`/${entry(STYLES).file}`], compass: island(COMPASS), readAd: island(READ_AD) };
 }
 
 function readManifest(path: string): Readonly<Record<string, ManifestEntry>> {

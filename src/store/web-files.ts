@@ -51,7 +51,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** What the compass loads: taxonomy, interests, reader weights, market (when it is whole) and the samples. */
+/** What the islands load: taxonomy, interests, readers' weights, employers, market (when it is whole) and samples. */
 export function shippedDataFiles(): WebFiles {
   const taxonomy = {
     skills: shippedSkills(),
@@ -62,6 +62,8 @@ export function shippedDataFiles(): WebFiles {
     ["/data/taxonomy.json", webFile(JSON.stringify(taxonomy), ".json")],
     ["/data/interests.json", webFile(readFileSync(join(PROJECT, "data/taxonomy/interests.json")), ".json")],
     ["/data/reader.json", webFile(readFileSync(join(PROJECT, "models/specialisation.json")), ".json")],
+    ["/data/domain.json", webFile(readFileSync(join(PROJECT, "models/domain.json")), ".json")],
+    ["/data/employers.json", webFile(readFileSync(join(PROJECT, "data/taxonomy/employers.json")), ".json")],
     ["/icon.svg", webFile(readFileSync(join(PROJECT, "src/web/icon.svg")), ".svg")],
     ...filesIn(join(PROJECT, "data/samples"), "/data/samples", false),
   ];

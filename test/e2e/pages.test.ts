@@ -4,6 +4,7 @@ import { axeFaults, openStage, type Stage } from "./browser.ts";
 const PATHS = [
   "/",
   "/compass",
+  "/read-ad",
   "/specialisations",
   "/specialisations/ai-engineer",
   "/specialisations/quantum-ml-researcher",

@@ -61,11 +61,13 @@ describe("the built files", () => {
     const manifest = {
       "styles/main.css": { file: "assets/styles-1.css" },
       "islands/compass/main.tsx": { file: "assets/compass-1.js", css: ["assets/compass-1.css"] },
+      "islands/read-ad/main.tsx": { file: "assets/read-ad-1.js" },
     };
     writeFileSync(join(folder, "manifest.json"), JSON.stringify(manifest));
     expect(builtAssets(folder)).toEqual({
       styles: ["/assets/styles-1.css"],
       compass: { scripts: ["/assets/compass-1.js"], styles: ["/assets/compass-1.css"] },
+      readAd: { scripts: ["/assets/read-ad-1.js"], styles: [] },
     });
   });
 });

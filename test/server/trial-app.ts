@@ -61,6 +61,7 @@ export function trialApp(given: Partial<AppDeps> & { readonly market?: Result<Ma
     assets: {
       styles: ["/assets/styles-1.css"],
       compass: { scripts: ["/assets/compass-1.js"], styles: [] },
+      readAd: { scripts: ["/assets/read-ad-1.js"], styles: [] },
     },
     files: new Map([
       ["/assets/styles-1.css", webFile("body{}".repeat(400), ".css", true)],

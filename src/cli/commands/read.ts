@@ -13,7 +13,7 @@ export function defineRead(program: Command): void {
     .option("--title <title>", "the title, where the file does not hold it")
     .option("--json", "print the posting as JSON")
     .description("Read one job ad.")
-    .action(readAd);
+    .action(readOneAd);
   read
     .command("ads")
     .argument("<input>", "JSON lines {id, text, title?, company?, location?, salary?, workType?}, .gz or -")
@@ -30,14 +30,15 @@ export function defineRead(program: Command): void {
     .action(readResume);
 }
 
-async function readAd(file: string, options: { title?: string; json?: boolean }): Promise<void> {
+async function readOneAd(file: string, options: { title?: string; json?: boolean }): Promise<void> {
   const text = await textOf(file);
   if (text.trim() === "") throw new BadInput("The ad is empty: there is nothing to read.");
   const { checkAd } = await import("../../actions/read-ad-lines.ts");
   const ad = checkAd({ id: file, text, title: options.title ?? null }, file);
   if (!ad.ok) throw new BadInput(ad.message);
   const { shippedAdReader } = await import("../../store/reader.ts");
-  const posting = shippedAdReader().read(ad.value);
+  const { readAd } = await import("../../actions/read-ad.ts");
+  const posting = readAd(shippedAdReader(), ad.value);
   if (options.json) {
     printJson(posting);
     return;
@@ -54,8 +55,9 @@ async function textOf(file: string): Promise<string> {
 }
 
 async function readAds(input: string, options: { out?: string }): Promise<void> {
-  const [{ readAdLines }, { shippedAdReader }, { linesOf }] = await Promise.all([
+  const [{ readAdLines }, { readAd }, { shippedAdReader }, { linesOf }] = await Promise.all([
     import("../../actions/read-ad-lines.ts"),
+    import("../../actions/read-ad.ts"),
     import("../../store/reader.ts"),
     import("../../store/files.ts"),
   ]);
@@ -66,7 +68,7 @@ async function readAds(input: string, options: { out?: string }): Promise<void> 
   const progress = progressLine();
   let count = 0;
   let failed = 0;
-  for await (const outcome of readAdLines(linesOf(input), (ad) => reader.read(ad))) {
+  for await (const outcome of readAdLines(linesOf(input), (ad) => readAd(reader, ad))) {
     count++;
     if ("error" in outcome) failed++;
     if (!out.write(`${JSON.stringify(outcome)}\n`)) await once(out, "drain");

@@ -1,4 +1,5 @@
 import type { Pay, Posting, PostingSkill } from "../../core/posting.ts";
+import { adviceFor } from "../../core/reading/ad/advice.ts";
 import { describeMixture } from "../../core/reading/ad/spread.ts";
 import type { Need } from "../../core/vocabulary.ts";
 import { percent } from "../print.ts";
@@ -23,12 +24,23 @@ export function describePosting(posting: Posting, source?: string): string {
     ["Required", skillNames(posting.skills, "required")],
     ["Preferred", skillNames(posting.skills, "preferred")],
     ["Mentioned", skillNames(posting.skills, "mentioned")],
+    ["Spread", spreadText(posting)],
     ["In short", describeMixture(posting, source).text],
+    [
+      "Say instead",
+      adviceFor(posting)
+        .map((one) => one.text)
+        .join("\n".padEnd(14)),
+    ],
   ];
   return facts
     .filter(([, value]) => value)
     .map(([name, value]) => `${`${name}:`.padEnd(13)}${value}`)
     .join("\n");
+}
+
+function spreadText(posting: Posting): string {
+  return `${describeMixture(posting).spread.toFixed(1)} kinds of work`;
 }
 
 function stated(value: string): string | null {

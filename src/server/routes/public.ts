@@ -4,6 +4,7 @@ import { CompassPage } from "../../web/pages/public/compass.tsx";
 import { DataPage } from "../../web/pages/public/data.tsx";
 import { HomePage } from "../../web/pages/public/home.tsx";
 import { MarketPage } from "../../web/pages/public/market.tsx";
+import { ReadAdFrame } from "../../web/pages/public/read-ad.tsx";
 import { SkillPage } from "../../web/pages/public/skill.tsx";
 import { SkillsPage } from "../../web/pages/public/skills.tsx";
 import { SpecialisationPage } from "../../web/pages/public/specialisation.tsx";
@@ -32,6 +33,7 @@ export function publicRoutes(deps: AppDeps): Hono {
     return sendPage(c, HomePage, { assets, taxonomy, market, samples, sample });
   });
   app.get("/compass", (c) => sendPage(c, CompassPage, { assets }));
+  app.get("/read-ad", (c) => sendPage(c, ReadAdFrame, { assets }));
 
   app.get("/specialisations", (c) => sendPage(c, SpecialisationsPage, { assets, taxonomy, market }));
   app.get("/specialisations/:id", (c) => {

@@ -20,6 +20,7 @@ export interface PageProps {
 
 const NAVIGATION = [
   { href: "/compass", name: "Your compass" },
+  { href: "/read-ad", name: "Read an ad" },
   { href: "/specialisations", name: "Specialisations" },
   { href: "/market", name: "Market" },
   { href: "/skills", name: "Skills" },

@@ -29,27 +29,49 @@ export function dutyLines(
     if (i === 0 || tokens.runsOn[i] === 0) continue;
     addLead(leads[line]!, model, rowOf(rows, pairHash(tokens.hash[i - 1]!, tokens.hash[i]!)), classes);
   }
-  const fit = lines
-    .map(({ start, end, kind, section }, i) => ({ start, end, kind, section, lead: leads[i]! }))
-    .filter(({ start, end, kind, section }) => {
-      const letters = end - start;
-      return (
-        kind !== "heading" &&
-        SAYS_THE_WORK.has(section) &&
-        letters >= FEWEST_LETTERS &&
-        letters <= MOST_LETTERS
-      );
-    })
-    .filter(({ start, end }) => text.slice(start, end).trim() !== "");
+  const fit = fitLines(text, lines, leads);
   return new Map(
     parts.map(({ id }, part) => {
       const loudest = fit
         .filter(({ lead }) => lead[part]! > LEAST_LEAD)
-        .toSorted((a, b) => b.lead[part]! - a.lead[part]! || a.start - b.start)
+        .toSorted((a, b) => ahead(b.lead, part) - ahead(a.lead, part) || a.start - b.start)
         .slice(0, MOST_LINES);
       return [id, loudest.map(({ start, end }): Span => [start, end])];
     }),
   );
+}
+
+interface DutyLine {
+  readonly start: number;
+  readonly end: number;
+  readonly lead: Float64Array;
+}
+
+/** What the employer seeks or asks to be known is no duty, and a line that only names the job proves nothing. */
+const NO_DUTY =
+  /\b(?:seeking|looking for|hiring|searching for|join (?:us|our|the)|we are|is an? |opportunity|years?|experience (?:in|with)|degree|wir suchen|nous recherchons|buscamos|procuramos|op zoek)\b|^(?:title|position|role|job)\b/i;
+/** What every job asks of people says nothing of the work. */
+const OF_ANY_JOB =
+  /^\W*(?:you (?:will |'ll )?)?(?:collaborat|communicat|engag|demonstrat|participat|prepare|stay|keep up|work (?:closely|cross|with|across)|partner|ability|mentor|contribute to|what you|who you|lead by|responsible for (?:leading|working))/i;
+const FEWEST_WORDS = 4;
+
+/** The lines that say what is to be done: those of the duties, or of the rest where no line stands under duties. */
+function fitLines(text: string, lines: AdText["lines"], leads: readonly Float64Array[]): DutyLine[] {
+  const fit = lines.flatMap(({ start, end, kind, section }, i) => {
+    const words = text.slice(start, end);
+    const letters = end - start;
+    if (kind === "heading" || !SAYS_THE_WORK.has(section)) return [];
+    if (letters < FEWEST_LETTERS || letters > MOST_LETTERS || NO_DUTY.test(words) || OF_ANY_JOB.test(words))
+      return [];
+    return words.trim().split(" ").length < FEWEST_WORDS ? [] : [{ start, end, section, lead: leads[i]! }];
+  });
+  const duties = fit.filter(({ section }) => section === "duties");
+  return duties.length > 0 ? duties : fit;
+}
+
+/** How loudly a line speaks for a part, and how much louder than for the loudest other part. */
+function ahead(lead: Float64Array, part: number): number {
+  return 2 * lead[part]! - Math.max(0, ...lead.filter((_, other) => other !== part));
 }
 
 /** Adds how much more a word speaks for each part than for work at large. */

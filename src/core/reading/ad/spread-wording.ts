@@ -25,5 +25,7 @@ export const ROLE_NAMES: Readonly<Record<SpecialisationId, string>> = {
 };
 
 export const SEVERAL_JOBS = "It asks for several people's jobs in one.";
+export const TWO_JOBS = "It asks for two kinds of work at once.";
+export const MOSTLY_ONE = "Most of it is one kind of work.";
 export const ONE_JOB = "It asks for one kind of work.";
 export const DUTIES_ARE = "the duties that say so are";

@@ -1,10 +1,12 @@
 import type { EvidenceByField } from "../../evidence.ts";
 import type { Posting, SpecialisationShare } from "../../posting.ts";
-import { DUTIES_ARE, ONE_JOB, ROLE_NAMES, SEVERAL_JOBS } from "./spread-wording.ts";
+import { DUTIES_ARE, MOSTLY_ONE, ONE_JOB, ROLE_NAMES, SEVERAL_JOBS, TWO_JOBS } from "./spread-wording.ts";
 
 /** Above this many kinds of work an ad asks for several people's jobs: few ads read by people spread so widely. */
 export const SEVERAL = 2.6;
 const ONE = 1.15;
+/** Two parts of 75 % and 25 % amount to 1.75 kinds of work. */
+const MOSTLY = 1.76;
 const LONGEST_QUOTE = 90;
 
 /**
@@ -25,6 +27,7 @@ export interface MixtureSentence {
   readonly text: string;
   /** See `spreadOf`. */
   readonly spread: number;
+  readonly spreadInWords: string;
   readonly severalJobs: boolean;
   /** Spans of the source by part, as in the posting's evidence. */
   readonly evidence: EvidenceByField;
@@ -41,8 +44,21 @@ export function describeMixture(posting: Described, source?: string): MixtureSen
   const start = title ? `Titled ${title}; reads as ${shares}` : `Reads as ${shares}`;
   const quotes = source === undefined ? [] : quotesOf(posting, source);
   const duties = quotes.length > 0 ? `: ${DUTIES_ARE} ${quotes.join("; ")}` : "";
-  const verdict = severalJobs ? ` ${SEVERAL_JOBS}` : spread <= ONE ? ` ${ONE_JOB}` : "";
-  return { text: `${start}${duties}.${verdict}`, spread, severalJobs, evidence: evidenceOf(posting) };
+  const inWords = spreadInWords(spread);
+  return {
+    text: `${start}${duties}. ${inWords}`,
+    spread,
+    spreadInWords: inWords,
+    severalJobs,
+    evidence: evidenceOf(posting),
+  };
+}
+
+/** What a spread says of an ad, as a sentence. */
+export function spreadInWords(spread: number): string {
+  if (spread >= SEVERAL) return SEVERAL_JOBS;
+  if (spread <= ONE) return ONE_JOB;
+  return spread <= MOSTLY ? MOSTLY_ONE : TWO_JOBS;
 }
 
 function evidenceOf({ specialisations, evidence }: Described): EvidenceByField {

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeMixture, evidenceField, SEVERAL, spreadOf } from "../../../../src/core/reading/ad/spread.ts";
+import {
+  describeMixture,
+  evidenceField,
+  SEVERAL,
+  spreadInWords,
+  spreadOf,
+} from "../../../../src/core/reading/ad/spread.ts";
 import { SPECIALISATIONS } from "../../../../src/core/vocabulary.ts";
 
 const share = (id: (typeof SPECIALISATIONS)[number], weight: number) => ({ id, weight });
@@ -24,6 +30,18 @@ describe("spreadOf", () => {
   });
 });
 
+describe("spreadInWords", () => {
+  it.each([
+    [[1], "one kind"],
+    [[0.75, 0.25], "Most of it"],
+    [[0.6, 0.4], "two kinds"],
+    [[0.5, 0.3, 0.2], "several people's jobs"],
+  ])("%s", (weights, words) => {
+    const parts = weights.map((weight, i) => share(SPECIALISATIONS[i]!, weight));
+    expect(spreadInWords(spreadOf(parts))).toContain(words);
+  });
+});
+
 describe("describeMixture", () => {
   const source = "We make maps.\n- **Watch** models in production.\n- Build agents for planners;\n";
   const lineAt = (words: string) => [source.indexOf(words), source.indexOf(words) + words.length] as const;
@@ -39,13 +57,15 @@ describe("describeMixture", () => {
   it("sets the mixture beside the title and quotes the duties that speak for it", () => {
     expect(describeMixture(posting, source).text).toBe(
       "Titled Machine Learning Engineer; reads as 60 % MLOps engineer, 40 % AI engineer: " +
-        "the duties that say so are “Watch models in production”; “Build agents for planners”.",
+        "the duties that say so are “Watch models in production”; “Build agents for planners”. It asks for two kinds of work at once.",
     );
   });
 
   it("gives the spans by part, and no quotes without the ad", () => {
     const { text, evidence } = describeMixture({ ...posting, title: null });
-    expect(text).toBe("Reads as 60 % MLOps engineer, 40 % AI engineer.");
+    expect(text).toBe(
+      "Reads as 60 % MLOps engineer, 40 % AI engineer. It asks for two kinds of work at once.",
+    );
     expect(Object.keys(evidence)).toEqual(["mlops-engineer", "ai-engineer"]);
   });
 

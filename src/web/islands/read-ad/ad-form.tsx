@@ -1,0 +1,58 @@
+import { useRef, useState } from "preact/hooks";
+import { Field } from "../../components/field.tsx";
+import { SAMPLE_AD } from "./sample-ad.ts";
+
+export interface AdFormProps {
+  readonly reading: boolean;
+  readonly onRead: (text: string, title: string) => void;
+}
+
+/** Where an ad is pasted. */
+export function AdForm({ reading, onRead }: AdFormProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const title = useRef<HTMLInputElement>(null);
+  const [empty, setEmpty] = useState(false);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const text = area.current?.value ?? "";
+    setEmpty(text.trim() === "");
+    if (text.trim() === "") area.current?.focus();
+    else onRead(text, title.current?.value.trim() ?? "");
+  };
+  const trySample = () => {
+    if (area.current) area.current.value = SAMPLE_AD;
+    if (title.current) title.current.value = "";
+    setEmpty(false);
+    onRead(SAMPLE_AD, "");
+  };
+  return (
+    <form class="ad-form" onSubmit={submit}>
+      <Field
+        id="ad-text"
+        label="The text of the ad"
+        hint="Plain text, Markdown or HTML. It is read in this browser and sent nowhere."
+        error={empty && "There is no text yet. Paste the ad into the box, then read it."}
+      >
+        <textarea
+          id="ad-text"
+          ref={area}
+          rows={12}
+          aria-describedby="ad-text-hint"
+          aria-invalid={empty}
+          aria-errormessage="ad-text-error"
+        />
+      </Field>
+      <Field id="ad-title" label="Its title, where the text does not hold it">
+        <input id="ad-title" ref={title} type="text" autocomplete="off" />
+      </Field>
+      <p class="actions">
+        <button type="submit" class="button" disabled={reading}>
+          Read this ad
+        </button>
+        <button type="button" class="button quiet" disabled={reading} onClick={trySample}>
+          Try it with an invented ad
+        </button>
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { evidenceField } from "../../../core/reading/ad/spread.ts";
+import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
+import type { Need } from "../../../core/vocabulary.ts";
+import { ShareBar } from "../../components/share-bar.tsx";
+import { FactList } from "./fact-list.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import type { AdReading } from "./reader.ts";
+import { type EvidenceKey, skillKey } from "./segments.ts";
+import { SkillList } from "./skill-list.tsx";
+
+/** What was read of an ad: in short, fact by fact, and beside it the ad with the evidence marked. */
+export function AdResult({ reading }: { readonly reading: AdReading }) {
+  const { text, posting, mixture, advice } = reading;
+  const [shown, setShown] = useState<{ key: EvidenceKey; turn: number } | null>(null);
+  const show = (key: EvidenceKey) => setShown((old) => ({ key, turn: (old?.turn ?? 0) + 1 }));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [reading]);
+  return (
+    <div class="ad-result">
+      <section class="section" aria-labelledby="in-short">
+        <h2 id="in-short" ref={heading} tabIndex={-1}>
+          In short
+        </h2>
+        <p class="lead">{mixture.text}</p>
+        <Mixture reading={reading} show={show} />
+      </section>
+      {advice.length > 0 && (
+        <section class="section" aria-labelledby="say-instead">
+          <h2 id="say-instead">What to say instead</h2>
+          <ul>
+            {advice.map((one) => (
+              <li key={one.id}>{one.text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div class="ad-beside">
+        <div>
+          <section class="section" aria-labelledby="facts">
+            <h2 id="facts">What it states</h2>
+            <FactList posting={posting} text={text} shown={shown?.key ?? null} show={show} />
+          </section>
+          <section class="section" aria-labelledby="skills">
+            <h2 id="skills">Skills it names</h2>
+            {NEEDS.map(([need, title]) => (
+              <SkillList
+                key={need}
+                title={title}
+                skills={posting.skills.filter((skill) => skill.need === need)}
+                shown={shown?.key ?? null}
+                show={(id) => show(skillKey(id))}
+              />
+            ))}
+          </section>
+        </div>
+        <section class="section ad-source" aria-labelledby="the-ad">
+          <h2 id="the-ad">The ad</h2>
+          <p class="small soft">
+            Marked is everything that was read. Choose a quotation or a skill to find it.
+          </p>
+          <MarkedText text={text} posting={posting} shown={shown} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+const NEEDS: readonly (readonly [Need, string])[] = [
+  ["required", "As needed"],
+  ["preferred", "As nice to have"],
+  ["mentioned", "In passing"],
+];
+
+interface MixtureProps {
+  readonly reading: AdReading;
+  readonly show: (key: EvidenceKey) => void;
+}
+
+/** The kinds of work with their shares, and how many kinds they amount to. */
+function Mixture({ reading: { posting, mixture }, show }: MixtureProps) {
+  return (
+    <div class="mixture">
+      <p class="quantity">
+        <span class="value">{mixture.spread.toFixed(1)}</span>
+        <span class="label">kinds of work in one ad</span>
+        <span class="basis">1 is a single kind; 2 is two in equal parts.</span>
+      </p>
+      <ul class="mixture-parts">
+        {posting.specialisations.map(({ id, weight }) => (
+          <li key={id}>
+            <span>
+              {Math.round(weight * 100)} % {ROLE_NAMES[id]}
+            </span>
+            <ShareBar share={weight} />
+            {mixture.evidence[id] && (
+              <button type="button" class="button plain small" onClick={() => show(evidenceField(id))}>
+                Show the duties<span class="visually-hidden"> of {ROLE_NAMES[id]}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

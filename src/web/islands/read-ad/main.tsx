@@ -1,0 +1,11 @@
+import { render } from "preact";
+import "./read-ad.css";
+import { startReader } from "./ask-worker.ts";
+import { ReadAdPage } from "./read-ad.tsx";
+
+const root = document.getElementById("read-ad");
+if (root) {
+  // What the server wrote for readers without JavaScript makes way.
+  root.replaceChildren();
+  render(<ReadAdPage read={startReader()} />, root);
+}

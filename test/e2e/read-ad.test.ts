@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFaults, openStage, type Stage } from "./browser.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage?.close());
+
+/** Invented: no real employer is meant. */
+const AD = `Machine Learning Engineer
+
+About us
+Quillwort Orchards sorts apples. Our site runs on Ruby.
+
+What you will do
+- Build deployment pipelines for models with Docker, Kubernetes and MLflow
+- Monitor models in production and keep the model registry in order
+
+What we ask for
+- 4+ years of experience in machine learning
+- Python
+
+Salary: €60,000 - €70,000 a year
+`;
+
+describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
+  test("a pasted ad is read with its evidence, clean in axe", async () => {
+    const { page, context, faults } = await stage.open({ colorScheme });
+    await page.goto("/read-ad");
+    await page.getByLabel("The text of the ad").fill(AD);
+    await page.getByRole("button", { name: "Read this ad" }).click();
+    await page.getByRole("heading", { name: "In short" }).waitFor();
+    const sentence = await page.locator(".ad-result .lead").textContent();
+    expect(sentence).toContain("Titled Machine Learning Engineer; reads as");
+    expect(sentence).toContain("MLOps engineer");
+    expect(sentence).toContain("“Build deployment pipelines for models");
+    await page.getByRole("button", { name: "“€60,000 - €70,000”" }).click();
+    expect(await page.locator("mark.chosen").allTextContents()).toEqual(["€60,000 - €70,000"]);
+    await page.getByRole("button", { name: "Python", exact: true }).click();
+    expect(await page.locator("mark.chosen").allTextContents()).toEqual(["Python"]);
+    expect(await page.locator(".ad-as-pasted").textContent()).toBe(AD);
+    expect(await axeFaults(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+test("no request carries the ad", async () => {
+  const { page, context } = await stage.open();
+  const sent: string[] = [];
+  context.on("request", (request) => sent.push(`${request.url()} ${request.postData() ?? ""}`));
+  await page.goto("/read-ad");
+  await page.getByLabel("The text of the ad").fill(AD);
+  await page.getByRole("button", { name: "Read this ad" }).click();
+  await page.getByRole("heading", { name: "In short" }).waitFor();
+  expect(sent.length).toBeGreaterThan(3);
+  expect(sent.filter((one) => /quillwort|60,000|apples/i.test(one))).toEqual([]);
+  await context.close();
+});
+
+test("an empty box says what to do, and markup in an ad stays text", async () => {
+  const { page, context, faults } = await stage.open();
+  await page.goto("/read-ad");
+  await page.getByRole("button", { name: "Read this ad" }).click();
+  expect(await page.getByRole("alert").textContent()).toContain("There is no text yet");
+  const html = `<h1>Data Engineer</h1><p>Python</p><img src=x onerror="document.title='owned'"><p style="display:none">Haskell</p>`;
+  await page.getByLabel("The text of the ad").fill(html);
+  await page.getByRole("button", { name: "Read this ad" }).click();
+  await page.getByRole("heading", { name: "In short" }).waitFor();
+  expect(await page.locator(".ad-as-pasted").textContent()).toBe(html);
+  expect(await page.locator("mark.unseen").allTextContents()).toEqual(["Haskell"]);
+  expect(await page.title()).toContain("Read an ad");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("the result does not scroll sideways on a phone", async () => {
+  const { page, context } = await stage.open({ viewport: { width: 390, height: 800 } });
+  await page.goto("/read-ad");
+  await page.getByRole("button", { name: "Try it with an invented ad" }).click();
+  await page.getByRole("heading", { name: "In short" }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  await context.close();
+});
