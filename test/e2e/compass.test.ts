@@ -28,7 +28,7 @@ test.each(["light", "dark"] as const)(
 
     await page.getByRole("link", { name: "On to your interests" }).click();
     await answerTwelve(page);
-    await page.getByText("12 of 24 answered. That is enough").waitFor();
+    await page.getByText("12 of 18 answered. That is enough").waitFor();
     await clean("interests");
 
     await goTo(page, "What matters to you");
@@ -123,7 +123,7 @@ test("loading the page again keeps everything; another tab knows nothing; forget
   await goTo(page, "Interests");
   await page.locator(".item").first().getByRole("radio").nth(4).check();
   await page.reload();
-  await page.getByText("1 of 24 answered").waitFor();
+  await page.getByText("1 of 18 answered").waitFor();
   await goTo(page, "You");
   await page.getByRole("heading", { level: 1, name: /Dana Specimen/ }).waitFor();
 

@@ -7,6 +7,7 @@ const BENCHES = [
   "compass",
   "esco-linking",
   "formats",
+  "interests",
   "reading",
   "reading-speed",
   "resume-speed",

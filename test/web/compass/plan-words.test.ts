@@ -107,10 +107,10 @@ test("weights become shares; interest counts nothing without answers; all zero i
 test("the short form of the interests comes first, six on a page, and one goes on where one stopped", () => {
   const inventory = shippedInventory();
   const pages = pagesOf(inventory);
-  expect(pages.map((page) => page.length)).toEqual([6, 6, 6, 6]);
+  expect(pages.map((page) => page.length)).toEqual([6, 6, 6, 6, 6, 6, 6, 6]);
   expect(
     pages
-      .slice(0, 2)
+      .slice(0, 3)
       .flat()
       .every((item) => item.quick),
   ).toBe(true);
@@ -120,7 +120,11 @@ test("the short form of the interests comes first, six on a page, and one goes o
 });
 
 test("it is said how far the answers carry", () => {
-  expect(answeredInWords(7, 24, true)).toContain("3 more to go");
-  expect(answeredInWords(12, 24, true)).toContain("nearly all the same");
-  expect(answeredInWords(12, 24, false)).toContain("enough to use");
+  const forms = { quick: 18, full: 48 };
+  expect(answeredInWords(7, forms, true)).toContain("3 more to go");
+  expect(answeredInWords(12, forms, true)).toContain("nearly all the same");
+  expect(answeredInWords(12, forms, false)).toContain("12 of 18 answered. That is enough to use");
+  expect(answeredInWords(18, forms, false)).toContain("All 18 of the short form");
+  expect(answeredInWords(30, forms, false)).toContain("30 of 48");
+  expect(answeredInWords(48, forms, false)).toContain("All 48");
 });

@@ -1,16 +1,25 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type InterestItem, interestProfile } from "../../../../core/compass/interest.ts";
+import { Disclosure } from "../../../components/disclosure.tsx";
 import { useCatalogue, useTools } from "../context.ts";
 import { withAnswer, withoutAnswers } from "../session/changes.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
-import { answeredInWords, firstOpenPage, pagesOf } from "../words/interests.ts";
+import {
+  answeredInWords,
+  firstOpenPage,
+  ITEMS_ON_A_PAGE,
+  pagesOf,
+  partInWords,
+  quickCount,
+} from "../words/interests.ts";
 
-/** Twenty-four activities to say yes or no to, six at a time. */
+/** Activities to say yes or no to, six at a time: eighteen in the short form, forty-eight in the long one. */
 export function InterestsStep() {
   const { inventory } = useCatalogue();
   const { answers } = useSession(useTools().store);
   const pages = pagesOf(inventory);
+  const quickPages = Math.ceil(quickCount(inventory) / ITEMS_ON_A_PAGE);
   const [page, setPage] = useState(() => firstOpenPage(pages, answers));
   const top = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
@@ -31,18 +40,37 @@ export function InterestsStep() {
           and it is no ground for hiring or refusing anyone. Employers never see it. You may{" "}
           <a href={placeOf("matters")}>skip it</a>.
         </p>
+        <WhatItIs />
       </header>
       <Answered />
       <h2 class="page-of" tabIndex={-1} ref={top}>
-        Part {page + 1} of {pages.length}
+        {partInWords(page, pages.length, quickPages)}
       </h2>
       <div class="items">
         {pages[page]?.map((item) => (
           <Item key={item.id} item={item} scale={inventory.scale} answer={answers[item.id]} />
         ))}
       </div>
-      <PageTurner page={page} pages={pages.length} turn={setPage} />
+      <PageTurner page={page} pages={pages.length} quickPages={quickPages} turn={setPage} />
     </div>
+  );
+}
+
+function WhatItIs() {
+  return (
+    <Disclosure summary="What this is, and what it is not">
+      <p>
+        The questions are our own. Your answers are compared with how much of each activity a kind of work
+        holds; a flat set of answers is not used. Across sixty years of research, how well interests fit the
+        work went together with doing well and staying at about .3 on a scale where 0 is not at all and 1 is
+        entirely: worth a thought, no verdict. Ours has not been tried on people yet, only on simulated
+        answers.
+      </p>
+      <p>
+        It says nothing of talent, character or worth. It enters only your own compass, with the weight that
+        you give it, and stays in this tab.
+      </p>
+    </Disclosure>
   );
 }
 
@@ -51,11 +79,12 @@ function Answered() {
   const { inventory } = useCatalogue();
   const { answers } = useSession(store);
   const { answered, undifferentiated } = interestProfile(inventory, answers);
-  const of = inventory.items.length;
+  const forms = { quick: quickCount(inventory), full: inventory.items.length };
+  const of = answered <= forms.quick ? forms.quick : forms.full;
   return (
     <div class="answered">
       <progress max={of} value={answered} aria-label="Answered" />
-      <p role="status">{answeredInWords(answered, of, undifferentiated)}</p>
+      <p role="status">{answeredInWords(answered, forms, undifferentiated)}</p>
       {answered > 0 && (
         <button type="button" class="button plain" onClick={() => store.change(withoutAnswers)}>
           Clear all answers
@@ -97,11 +126,14 @@ function Item({ item, scale, answer }: ItemProps) {
 interface PageTurnerProps {
   readonly page: number;
   readonly pages: number;
+  readonly quickPages: number;
   readonly turn: (page: number) => void;
 }
 
-function PageTurner({ page, pages, turn }: PageTurnerProps) {
+function PageTurner({ page, pages, quickPages, turn }: PageTurnerProps) {
   const last = page === pages - 1;
+  const endsShortForm = page === quickPages - 1 && !last;
+  const form = page < quickPages ? quickPages : pages;
   return (
     <p class="actions onward">
       {page > 0 && (
@@ -109,14 +141,19 @@ function PageTurner({ page, pages, turn }: PageTurnerProps) {
           Back to part {page}
         </button>
       )}
-      {!last && (
+      {!last && !endsShortForm && (
         <button type="button" class="button" onClick={() => turn(page + 1)}>
-          Next: part {page + 2} of {pages}
+          Next: part {page + 2} of {form}
         </button>
       )}
-      <a class={last ? "button" : ""} href={placeOf("matters")}>
-        {last ? "On to what matters to you" : "That is enough; go on"}
+      <a class={last || endsShortForm ? "button" : ""} href={placeOf("matters")}>
+        {last || endsShortForm ? "On to what matters to you" : "That is enough; go on"}
       </a>
+      {endsShortForm && (
+        <button type="button" class="button quiet" onClick={() => turn(page + 1)}>
+          Answer the long form
+        </button>
+      )}
     </p>
   );
 }

@@ -27,16 +27,34 @@ export function firstOpenPage(pages: readonly (readonly InterestItem[])[], answe
   return open < 0 ? pages.length - 1 : open;
 }
 
-/** How far the answers carry, in a sentence. */
-export function answeredInWords(answered: number, of: number, undifferentiated: boolean): string {
+/** Items of the short form. */
+export function quickCount(inventory: InterestInventory): number {
+  return inventory.items.filter((item) => item.quick).length;
+}
+
+/** "Part 2 of 3", and after the short form "Part 5 of 8, long form". */
+export function partInWords(page: number, pages: number, quickPages: number): string {
+  return page < quickPages
+    ? `Part ${page + 1} of ${quickPages}`
+    : `Part ${page + 1} of ${pages}, the long form`;
+}
+
+/** How far the answers carry, in a sentence; `quick` and `full` are the items of the two forms. */
+export function answeredInWords(
+  answered: number,
+  { quick, full }: { readonly quick: number; readonly full: number },
+  undifferentiated: boolean,
+): string {
   if (answered === 0) return `Nothing answered yet. Without answers, interest is left out of the result.`;
+  const done = `${answered} of ${answered <= quick ? quick : full} answered`;
   if (answered < FEWEST_ANSWERS) {
     const left = FEWEST_ANSWERS - answered;
-    return `${answered} of ${of} answered. From ${FEWEST_ANSWERS} on they can be used: ${left} more to go.`;
+    return `${done}. From ${FEWEST_ANSWERS} on they can be used: ${left} more to go.`;
   }
   if (undifferentiated) {
-    return `${answered} of ${of} answered, but the answers are nearly all the same, so no direction can be told from them. Interest is left out until some differ.`;
+    return `${done}, but the answers are nearly all the same, so no direction can be told from them. Interest is left out until some differ.`;
   }
-  if (answered === of) return `All ${of} answered. They are part of your result.`;
-  return `${answered} of ${of} answered. That is enough to use; more answers make it surer.`;
+  if (answered === full) return `All ${full} answered. They are part of your result.`;
+  if (answered === quick) return `All ${quick} of the short form answered. They are part of your result.`;
+  return `${done}. That is enough to use; more answers make it surer.`;
 }
