@@ -61,9 +61,8 @@ export function placeCoded(code: string, beside: string | null): PlaceName | nul
   if (!/^[A-Z]{2,3}$/.test(code)) return null;
   const state = STATE_CODES.get(code);
   if (beside === code && code in COUNTRIES) return { kind: "country", country: code };
-  if (state && (beside === null || beside === state.country || beside === "US")) return state;
-  if (code in COUNTRIES) return { kind: "country", country: code };
-  return state ?? null;
+  if (state) return state;
+  return code in COUNTRIES ? { kind: "country", country: code } : null;
 }
 
 /** Every name that can be looked for in running text. */

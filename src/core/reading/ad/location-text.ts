@@ -3,6 +3,7 @@ import type { WorkMode } from "../../vocabulary.ts";
 import { countryName, regionName } from "./gazetteer.ts";
 
 const MOST_PLACES = 6;
+const MOST_COUNTRIES = 15;
 const SHORT: Readonly<Record<string, string>> = { US: "US", GB: "UK" };
 
 /**
@@ -16,7 +17,8 @@ export function locationText(
 ): string | null {
   const isRemote = workMode === "remote";
   if (places.length === 0) return withoutPlaces(stated, isRemote);
-  if (places.length > MOST_PLACES || (!isRemote && stated !== null && isTidy(stated))) return stated;
+  if (!isRemote && stated !== null && isTidy(stated)) return stated;
+  if (places.length > MOST_PLACES) return countriesOf(places, isRemote) ?? stated;
   const precise = places.filter(({ city }) => city !== null).map(written);
   const wide = places.filter(({ city }) => city === null);
   const named = precise.join("; ");
@@ -24,6 +26,14 @@ export function locationText(
   const anywhere = `Remote (${wide.map(short).join(", ")})`;
   if (precise.length === 0) return anywhere;
   return wide.length === 0 ? `${named} (Remote)` : `${named}; ${anywhere}`;
+}
+
+/** Many places are told by their countries; null where even these are many. */
+function countriesOf(places: readonly Place[], isRemote: boolean): string | null {
+  const countries = [...new Set(places.map(({ country }) => country ?? ""))].filter((code) => code !== "");
+  if (countries.length > MOST_COUNTRIES) return null;
+  const named = countries.map((code) => SHORT[code] ?? countryName(code)).join(", ");
+  return isRemote ? `Remote (${named})` : named;
 }
 
 function withoutPlaces(stated: string | null, isRemote: boolean): string | null {
@@ -36,7 +46,7 @@ function withoutPlaces(stated: string | null, isRemote: boolean): string | null 
 function isTidy(stated: string): boolean {
   return (
     stated.length <= 80 &&
-    !/^[A-Z]{3}$|, ?(?!USA)[A-Z]{3}$|,\S|\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site|[Hh]íbrido)\b|\bdays\b/.test(
+    !/^[A-Z]{3}$|, ?(?!USA)[A-Z]{3}$|,\S|\b(?:[Rr]emote|[Hh]ybrid|[Oo]n-?site|[Hh]íbrido)\b|\bdays\b|\b(?:position|role|located|preferred|must|candidates)\b|\s-\s/.test(
       stated,
     )
   );

@@ -56,6 +56,8 @@ function softParts(part: string): string[] {
 }
 
 function knownPlace(part: string, open: Place | null): PlaceName | null {
+  // "Tbilisi, Georgia" is a country, for all the state of that name.
+  if (open?.country === "GE" && /^georgia$/i.test(part)) return { kind: "country", country: "GE" };
   // Spelled in capitals and two letters, a part after a city is a state before it is a country.
   if (/^[A-Z]{2,3}$/.test(part) && !/^(?:USA|UK|EU|LA|NYC|US)$/.test(part)) {
     const coded = placeCoded(part, open?.city || open?.region ? open.country : null);

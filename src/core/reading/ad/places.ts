@@ -20,8 +20,14 @@ const CUE =
   /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
 
 const CUE_REACH = 60;
+/** "Work from anywhere in the EU for up to 20 days" is a holiday from the place of work. */
+const STAY =
+  /^work[^\n]*\b(?:up to|for) (?:\w+ )?\w+ (?:days|weeks|months)|^work[^\n]*\bdays (?:a|per) year/i;
 const PAY_BY_PLACE =
   /(?<![\p{L}.])(\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2}(?:, [A-Z]{2})?)(?: \([^)\n]{0,40}\))?: ?[$€£]\d/gu;
+
+const JOB_BEFORE =
+  /^.*\b(?:Engineer|Scientist|Analyst|Manager|Lead|Developer|Architect|Director|Researcher)\s+/;
 
 /** The header where it names a place; otherwise a location label, otherwise what the text says of living and working. */
 export function readPlaces(ad: AdText): FoundPlaces {
@@ -30,14 +36,18 @@ export function readPlaces(ad: AdText): FoundPlaces {
   if (places.length > 0) return widened(ad, header, places);
   const titled = header ? [] : placesOfTitle(ad.ad.title ?? "");
   if (titled.length > 0) return { location: null, places: titled, at: [] };
-  const told = fromLabel(ad) ?? fromCues(ad) ?? fromPayList(ad);
+  const told =
+    fromLabel(ad) ??
+    fromCues(ad) ??
+    fromPayList(ad) ??
+    (header && WORLDWIDE.test(header) ? null : fromBased(ad));
   if (!told) return { location: header, places: [], at: [] };
   return { ...told, location: header ?? told.location };
 }
 
 /** Wording that names every place a job may be done from. */
 const OFFERED =
-  /\b(?:can be based in|may be based in|located in one of|based in one of|candidates (?:based |located )?in|open to (?:candidates|applicants) in)\s*(?:the |any of |one of |of |following |areas?:? |countries:? )*/gi;
+  /\b(?:can be based in|may be based in|located in one of|based in one of|candidates (?:based |located |residing )?in|open to (?:candidates|applicants)(?: residing)? in|work(?:ing)? from \(?(?:almost\)? )?anywhere in)\s*(?:the |any of |one of |of |following |areas?:? |countries:? )*/gi;
 
 /** The header's places, and with them what the title and clear wording of the text add; a fuller list in a label wins. */
 function widened(ad: AdText, header: string | null, places: readonly Place[]): FoundPlaces {
@@ -55,9 +65,11 @@ function widened(ad: AdText, header: string | null, places: readonly Place[]): F
 
 function offered({ text, lines }: AdText): Place[] {
   return [...text.matchAll(OFFERED)].flatMap((match) => {
-    const section = lineAt(lines, match.index)?.section;
-    if (section === "legal" || section === "about-company") return [];
+    const line = lineAt(lines, match.index);
+    if (line?.section === "legal" || line?.section === "about-company") return [];
     const start = match.index + match[0].length;
+    if (/privacy/i.test(text.slice(line?.start, line?.end))) return [];
+    if (STAY.test(text.slice(match.index, start + CUE_REACH))) return [];
     return leadingPlaces(/^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0]).places;
   });
 }
@@ -89,7 +101,27 @@ function fromLabel({ text, lines }: AdText): FoundPlaces | null {
 function fromPayList({ text }: AdText): FoundPlaces | null {
   const found = [...text.matchAll(PAY_BY_PLACE)].flatMap((match) => {
     const start = match.index + match[0].indexOf(match[1]!);
-    return parsePlaces(match[1]!).map((place) => ({ place, at: [start, start + match[1]!.length] as const }));
+    const named = match[1]!.replace(JOB_BEFORE, "");
+    return parsePlaces(named).map((place) => ({ place, at: [start, start + match[1]!.length] as const }));
+  });
+  if (found.length === 0) return null;
+  const places = merge(found.map(({ place }) => place));
+  return { location: places.map(writtenPlace).join("; "), places, at: [found[0]!.at] };
+}
+
+/** "The range for US-based employees", "Canada candidates only": whom the ad speaks to tells where it is offered. */
+const BASED =
+  /(?<![\p{L}.#])((?:\p{Lu}[\p{L}.]*)(?: (?:(?:and|or|&) )?\p{Lu}[\p{L}.]*){0,3})(?:[- ]based (?:applicants|candidates|employees)| candidates only| ?[-–] ?Remote)\b/gu;
+
+const OF_BENEFITS = /benefit|insurance|401|coverage|privacy|perks/i;
+const WORLDWIDE = /anywhere|world|global/i;
+
+function fromBased({ text, lines }: AdText): FoundPlaces | null {
+  const found = [...text.matchAll(BASED)].flatMap((match) => {
+    const line = lineAt(lines, match.index);
+    if (line?.section === "legal" || OF_BENEFITS.test(text.slice(line?.start, line?.end))) return [];
+    const at = [match.index, match.index + match[1]!.length] as const;
+    return parsePlaces(match[1]!).map((place) => ({ place, at }));
   });
   if (found.length === 0) return null;
   const places = merge(found.map(({ place }) => place));
@@ -106,6 +138,7 @@ function fromCues({ text, lines }: AdText): FoundPlaces | null {
       continue;
     const start = match.index + match[0].length;
     const words = /^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0];
+    if (STAY.test(text.slice(match.index, start + CUE_REACH))) continue;
     const named = leadingPlaces(words);
     found.push(...named.places.map((place) => ({ place, at: [start, start + named.length] as const })));
   }
@@ -117,7 +150,9 @@ function fromCues({ text, lines }: AdText): FoundPlaces | null {
 /** The run of capitalised words, joined by list marks, that a passage begins with, as far as it names places. */
 function leadingPlaces(passage: string): { places: Place[]; length: number } {
   const run =
-    /^(?:(?:[\p{Lu}][\p{L}.'-]*|and|or|the|of|de|y|und|et|&|[,/()|-])[ ]?)+/u.exec(passage)?.[0] ?? "";
+    /^(?:(?:[\p{Lu}][\p{L}.'-]*|offices?(?= (?:and|or|\p{RI}))|and|or|in|the|of|de|y|und|et|&|[,/()|-]|\p{RI})[ ]?)+/u.exec(
+      passage,
+    )?.[0] ?? "";
   return { places: parsePlaces(run), length: run.trimEnd().length };
 }
 

@@ -137,6 +137,10 @@ describe("places of a header", () => {
     ["Remote,Anywhere", []],
     ["Lyon, France", ["Lyon//FR"]],
     ["Paris, TX", ["Paris/TX/US"]],
+    ["Birmingham, AL", ["Birmingham/AL/US"]],
+    ["Dublin, CA", ["Dublin/CA/US"]],
+    ["Tbilisi, Georgia", ["Tbilisi//GE"]],
+    ["Berlin, DE", ["Berlin//DE"]],
     ["Washington, D.C.", ["Washington/DC/US"]],
     ["Washington, DC, United States", ["Washington/DC/US"]],
     ["Seattle, Washington", ["Seattle/WA/US"]],
@@ -157,7 +161,27 @@ describe("the location as a person would write it", () => {
     ["Toronto, Ontario,Remote", "", "Toronto, Ontario, Canada (Remote)"],
     ["Berlin, Germany", "", "Berlin, Germany"],
     ["Wilmington, MA", "", "Wilmington, MA"],
+    [
+      "Netherlands,Madrid, Spain,Estonia,Paris, France,Hungary,Portugal,Poland,Remote",
+      "",
+      "Remote (Netherlands, Spain, Estonia, France, Hungary, Portugal, Poland)",
+    ],
   ])("%s %s", (location, text, wanted) => expect(read(text, { location }).location).toBe(wanted));
+});
+
+describe("countries of the text", () => {
+  const countries = (text: string, location: string | null = null) =>
+    read(text, location === null ? {} : { location }).places.map(({ country }) => country);
+  it.each([
+    ["The salary range for US-based employees is $100,000 - $120,000.", null, ["US"]],
+    ["US candidates only: $100,000. Canada candidates only: $90,000.", null, ["US", "CA"]],
+    ["This position is US - Remote Eligible.", "Remote", ["US"]],
+    ["#LI-Remote", "Remote", []],
+    ["You can work from (almost) anywhere in Europe and South Africa.", "Remote,Europe", ["EU", "ZA"]],
+    ["Work abroad: work from anywhere within the EU for up to 20 days.", null, []],
+    ["This role is based out of our Amsterdam office or London office.", null, ["NL", "GB"]],
+    ["The privacy notice for candidates residing in the UK", "Berlin, Germany", ["DE"]],
+  ])("%s", (text, location, wanted) => expect(countries(text, location)).toEqual(wanted));
 });
 
 describe("seniority of titles", () => {
