@@ -25,7 +25,7 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** Characters that show nothing: zero-width marks, soft hyphen, direction marks, controls. */
+/** Characters that show nothing: zero-width marks, soft hyphen, direction marks and isolates, variation selectors, controls. */
 export function isInvisible(code: number): boolean {
   if (code < 0x20) return code !== 9 && code !== 10 && code !== 11 && code !== 12 && code !== 13;
   if (code < 0x7f) return false;
@@ -35,7 +35,11 @@ export function isInvisible(code: number): boolean {
     code === 0xad ||
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x202a && code <= 0x202e) ||
-    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0x2060 && code <= 0x206f) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0x34f ||
+    code === 0x61c ||
+    code === 0x180e ||
     code === 0xfeff
   );
 }

@@ -1,4 +1,4 @@
-import { foldCode, isDigit, isSpace } from "./characters.ts";
+import { foldCode, isDigit, isInvisible, isSpace } from "./characters.ts";
 import { mayBeMojibake, mojibakeAt, referenceAt } from "./entities.ts";
 import { isOrdinary, type NormalText, ordinaryEnd, TextBuilder } from "./normal-text.ts";
 
@@ -48,7 +48,7 @@ function pastComments(source: string, start: number, end: number): number {
 
 function readLine(source: string, lineStart: number, end: number, out: TextBuilder): void {
   let start = lineStart;
-  while (start < end && isSpace(source.charCodeAt(start))) start++;
+  while (start < end && showsNothing(source.charCodeAt(start))) start++;
   const shape = start === end ? "rule" : shapeOf(source.slice(start, Math.min(end, start + 60)), end - start);
   if (shape === "underline") out.promoteLast();
   else if (shape === "rule") out.breakLine(true);
@@ -57,6 +57,10 @@ function readLine(source: string, lineStart: number, end: number, out: TextBuild
     if (shape.kind !== "text") out.mark(shape.kind);
     out.breakLine(false);
   }
+}
+
+function showsNothing(code: number): boolean {
+  return isSpace(code) || isInvisible(code);
 }
 
 type Shape = "underline" | "rule" | { readonly kind: "heading" | "item" | "text"; readonly marks: number };

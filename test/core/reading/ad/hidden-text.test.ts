@@ -114,6 +114,7 @@ describe("marks that show nothing", () => {
     ["a byte order mark", "\ufeffPython and SQL"],
     ["direction marks", "\u200ePython\u200f and \u202aSQL\u202c"],
     ["isolates", "\u2066Python\u2069 and \u2067SQL\u2069"],
+    ["isolates and variation selectors within a word", "Py\u2066thon\u2069 and S\ufe0fQL"],
     ["entities of them", "Py&#8203;thon and S&shy;QL"],
     ["tag characters, which can carry a hidden message", "Python \u{e0048}\u{e0061} and SQL"],
   ])("%s", (_, words) => {
