@@ -55,22 +55,28 @@ const AMOUNT = new RegExp(
   "gu",
 );
 
-/** Every number of a passage that could be money, in order. */
-export function amountsIn(passage: string, offset: number): Amount[] {
-  return [...passage.matchAll(AMOUNT)].map((match) => {
-    const figure = parseFigure(match[2]!);
-    // "$94,000k" means 94,000.
-    const scale = figure >= 1000 ? "" : scaleOf(match[3]);
-    const written = match[4] ?? match[1] ?? null;
-    return {
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-      value: figure * FACTOR[scale],
-      currency:
-        written === null ? (scale === "lakh" || scale === "crore" ? "INR" : null) : currencyOf(written),
-      scale,
-    };
-  });
+/** The first `most` numbers of a passage that could be money, in order. */
+export function amountsIn(passage: string, offset: number, most = Number.POSITIVE_INFINITY): Amount[] {
+  const found: Amount[] = [];
+  for (const match of passage.matchAll(AMOUNT)) {
+    if (found.length >= most) break;
+    found.push(amountOf(match, offset));
+  }
+  return found;
+}
+
+function amountOf(match: RegExpExecArray, offset: number): Amount {
+  const figure = parseFigure(match[2]!);
+  // "$94,000k" means 94,000.
+  const scale = figure >= 1000 ? "" : scaleOf(match[3]);
+  const written = match[4] ?? match[1] ?? null;
+  return {
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    value: figure * FACTOR[scale],
+    currency: written === null ? (scale === "lakh" || scale === "crore" ? "INR" : null) : currencyOf(written),
+    scale,
+  };
 }
 
 export const FACTOR = {

@@ -78,7 +78,7 @@ function rangesIn(
   country: string | null,
   isHeader: boolean,
 ): Range[] {
-  const amounts = amountsIn(words, offset).slice(0, MOST_FIGURES);
+  const amounts = amountsIn(words, offset, MOST_FIGURES);
   const ranges: Range[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const first = amounts[i]!;
