@@ -6,6 +6,7 @@ import { print, printJson, table } from "../print.ts";
 const BENCHES = [
   "compass",
   "esco-linking",
+  "market",
   "formats",
   "interests",
   "reading",

@@ -39,11 +39,11 @@ export function keepReach(
   const held = heldSkills(standing);
   for (let block = blocks.from; block < blocks.to; block++) {
     const of = rowsOfBlock(requirements, block);
-    indexedDeficits(requirements, inverted, terms, held, block, space.deficit);
-    countDeficits(requirements, standing, of, space, counts, mask);
-    const own = deficit.subarray((block - blocks.from) * BLOCK);
-    own.set(space.deficit.subarray(0, of.to - of.from));
-    leaveOut(requirements, terms.fewest, of, mask, own);
+    const own = deficit.subarray((block - blocks.from) * BLOCK, (block - blocks.from + 1) * BLOCK);
+    indexedDeficits(requirements, inverted, terms, held, block, own);
+    countDeficits(requirements, standing, of, { ...space, deficit: own }, counts, mask);
+    // A posting without skills is in no list of the index, so that nothing ever changes it.
+    if (mask !== null || terms.fewest > 1) leaveOut(requirements, terms.fewest, of, mask, own);
   }
   const touched = new Uint16Array(BLOCK);
   return {
@@ -123,21 +123,26 @@ function changeDeficits(
   return count;
 }
 
-/** Takes a posting's part of the gains out and puts it in again as it stands after the change. */
+/**
+ * Takes a posting's part of the gains out and puts it in again as it stands after the change; by sign bits, as in
+ * `countDeficits`. The changed skill, whose rise changes too, is put right at the end.
+ */
 function recount(kept: KeptReach, change: Change, first: number, place: number, deficit: Int32Array): void {
   const { requirements, rise, counts } = kept;
   const { start, skill } = requirements;
   const { gain } = counts;
   const after = deficit[place]!;
   const before = after + change.by;
-  counts.inReach += (after <= 0 ? 1 : 0) - (before <= 0 ? 1 : 0);
+  const open = -after >>> 31;
+  const wasOpen = -before >>> 31;
+  counts.inReach += wasOpen - open;
   const end = start[first + place + 1]!;
   for (let at = start[first + place]!; at < end; at++) {
     const of = skill[at]!;
-    const own = of === change.skill;
-    gain[of]! +=
-      helps(own ? change.after : rise[of]!, after) - helps(own ? change.before : rise[of]!, before);
+    const rises = rise[of]!;
+    gain[of]! += (open & ~((rises - after) >>> 31)) - (wasOpen & ~((rises - before) >>> 31));
   }
+  gain[change.skill]! += helps(change.after, after) - helps(change.before, after);
 }
 
 /** 1 when the deficit is above 0 and the rise makes up for it. */

@@ -24,13 +24,13 @@ export function sumOverSkills(
   room: SumRoom,
 ): void {
   const base = start[from]!;
-  const last = start[to]!;
-  const running = room(last - base + 1);
+  const own = skill.subarray(base, start[to]!);
+  const running = room(own.length + 1);
   let sum = 0;
   running[0] = 0;
-  for (let at = base; at < last; at++) {
-    sum = (sum + table[skill[at]!]!) | 0;
-    running[at - base + 1] = sum;
+  for (let at = 0; at < own.length; at++) {
+    sum = (sum + table[own[at]!]!) | 0;
+    running[at + 1] = sum;
   }
   let before = 0;
   for (let row = from; row < to; row++) {
