@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { InterestInventory } from "../core/compass/interest.ts";
+import type { Learning } from "../core/learning/learning.ts";
+import { parseLearning } from "../core/learning/parse.ts";
 import { createTaxonomy, type Taxonomy } from "../core/taxonomy/taxonomy.ts";
 
 /** The folder of the project: where `data/` and `models/` stand. */
@@ -14,11 +16,15 @@ export function readShippedJson(path: string): unknown {
 
 /** All skills of `data/taxonomy/skills`, one list. */
 export function shippedSkills(): unknown[] {
-  const folder = join(PROJECT, "data/taxonomy/skills");
-  return readdirSync(folder)
+  return shippedFolder("data/taxonomy/skills").flatMap((content) => content as unknown[]);
+}
+
+/** The JSON files of a folder of the project, in order of their names. */
+function shippedFolder(folder: string): unknown[] {
+  return readdirSync(join(PROJECT, folder))
     .filter((name) => name.endsWith(".json"))
     .toSorted()
-    .flatMap((name) => readShippedJson(`data/taxonomy/skills/${name}`) as unknown[]);
+    .map((name) => readShippedJson(`${folder}/${name}`));
 }
 
 /** The taxonomy that ships. Throws with the first fault when its files are damaged. */
@@ -26,6 +32,18 @@ export function shippedTaxonomy(): Taxonomy {
   const taxonomy = createTaxonomy(shippedSkills(), readShippedJson("data/taxonomy/specialisations.json"));
   if (!taxonomy.ok) throw new Error(`The taxonomy in data/taxonomy is damaged: ${taxonomy.message}`);
   return taxonomy.value;
+}
+
+/** The files of `data/learning` as they are, each an object by skill id. */
+export function shippedLearningFiles(): object[] {
+  return shippedFolder("data/learning") as object[];
+}
+
+/** How to learn each skill on which something is written. Throws with the first fault when its files are damaged. */
+export function shippedLearning(taxonomy: Taxonomy): Learning {
+  const learning = parseLearning(Object.assign({}, ...shippedLearningFiles()), taxonomy);
+  if (!learning.ok) throw new Error(`What is written in data/learning is damaged: ${learning.message}`);
+  return learning.value;
 }
 
 /** Facts of another source that ship beside the market; null when the file is missing or damaged. */
