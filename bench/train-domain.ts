@@ -93,8 +93,8 @@ function train(examples: readonly Known[]): { file: DomainModelFile; model: Doma
     examples.map(({ clues, target, weight }) => {
       const found = features(clues);
       return {
-        rows: Int32Array.from(found.keys()),
-        values: Float32Array.from(found.values()),
+        rows: Int32Array.from(found.row),
+        values: Float32Array.from(found.value),
         target,
         weight,
       };

@@ -2,9 +2,9 @@ import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createAdReader } from "../src/core/reading/ad/read-ad.ts";
 import {
-  featureRows,
   mixture,
   parseSpecialisationModel,
+  presentRows,
   type SpecialisationFeatures,
   type SpecialisationModel,
   type SpecialisationModelFile,
@@ -153,8 +153,8 @@ function sparse(
   target: Float64Array,
   weight: number,
 ): SoftExample {
-  const found = featureRows(blank, features);
-  return { rows: Int32Array.from(found.keys()), values: Float32Array.from(found.values()), target, weight };
+  const { row, value } = presentRows(blank, features);
+  return { rows: Int32Array.from(row), values: Float32Array.from(value), target, weight };
 }
 
 function firstOf(target: Float64Array): SpecialisationId {

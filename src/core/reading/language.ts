@@ -1,3 +1,4 @@
+import { rowOf, rowTable } from "./text/row-table.ts";
 import { createTokeniser, type Tokens } from "./text/tokens.ts";
 
 /**
@@ -22,15 +23,18 @@ export type LanguageReader = (tokens: Tokens) => string | null;
 export function createLanguageReader(): LanguageReader {
   const tokenise = createTokeniser();
   const languages = Object.keys(FUNCTION_WORDS);
-  const speaks = new Map<number, number[]>();
+  const speaks = new Map<number, number>();
   languages.forEach((code, ordinal) => {
     const { hash, count } = tokenise(FUNCTION_WORDS[code]!);
-    for (let i = 0; i < count; i++) speaks.set(hash[i]!, [...(speaks.get(hash[i]!) ?? []), ordinal]);
+    for (let i = 0; i < count; i++) speaks.set(hash[i]!, (speaks.get(hash[i]!) ?? 0) | (1 << ordinal));
   });
+  const table = rowTable(speaks);
   return ({ hash, count }) => {
     const hits = new Array<number>(languages.length).fill(0);
     for (let i = 0; i < Math.min(count, FIRST_WORDS); i++) {
-      for (const ordinal of speaks.get(hash[i]!) ?? []) hits[ordinal]!++;
+      const speakers = rowOf(table, hash[i]!);
+      if (speakers === -1) continue;
+      for (let ordinal = 0; ordinal < hits.length; ordinal++) hits[ordinal]! += (speakers >>> ordinal) & 1;
     }
     const most = Math.max(...hits);
     return most < FEWEST_HITS ? null : languages[hits.indexOf(most)]!;

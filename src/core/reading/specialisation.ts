@@ -1,18 +1,19 @@
 import type { SpecialisationShare } from "../posting.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { type Passage, passageOf, wholeText } from "./text/passage.ts";
 import { rowTable } from "./text/row-table.ts";
-import { createTokeniser, type Tokens } from "./text/tokens.ts";
-import { addRow, countWords, type PresentRows, pairHash, toUnit } from "./text/word-rows.ts";
+import { createTokeniser } from "./text/tokens.ts";
+import { addRow, addScores, countWords, type PresentRows, pairHash, toUnit } from "./text/word-rows.ts";
 
 /** What the mixture is judged from, for ads and résumés alike. */
-export interface SpecialisationFeatures {
+export interface SpecialisationFeatures<Words extends string | Passage = string> {
   /** Skills with how much each counts: 1 for one that is required (or used at work), less for the others. */
   readonly skills: readonly { readonly id: string; readonly weight: number }[];
   /** Title, or several joined by " / "; null or "" when hidden. */
   readonly title: string | null;
   /** What the person does or did: duties and requirements, not the employer's praise of itself. */
-  readonly text: string;
+  readonly text: Words;
 }
 
 /** Multinomial logistic regression over skills, title words, and words and pairs of words. Made by `bench/train-specialisation.ts`. */
@@ -22,6 +23,8 @@ export interface SpecialisationModel {
   readonly bias: Float32Array;
   /** Row r holds the weights of feature r, one per class. */
   readonly weights: Float32Array;
+  /** The mean weight of each row. */
+  readonly means: Float64Array;
   /** Divides the scores, so that `probabilities` are calibrated. */
   readonly temperature: number;
   /** How much flatter a mixture is than the probability of its first part: most work is of several kinds. */
@@ -33,6 +36,8 @@ export interface SpecialisationModel {
 }
 
 export type ModelFault = "not-a-model" | "unknown-class" | "wrong-size";
+
+type AnyFeatures = SpecialisationFeatures<string | Passage>;
 
 const MOST_SHARES = 4;
 const LEAST_SHARE = 0.08;
@@ -50,17 +55,28 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
   }
   const titleFrom = raw.skills.length;
   const wordFrom = titleFrom + raw.titleWords.length;
+  const weights = Float32Array.from(raw.weights, (weight) => weight * raw.scale);
   return ok({
     version: raw.version,
     classes,
     bias: Float32Array.from(raw.bias),
-    weights: Float32Array.from(raw.weights, (weight) => weight * raw.scale),
+    weights,
+    means: rowMeans(weights, rows, classes.length),
     temperature: raw.temperature,
     spread: raw.spread ?? 1,
     skillRow: new Map(raw.skills.map((id, i) => [id, i])),
     titleRow: new Map(raw.titleWords.map((words, i) => [hashWords(words), titleFrom + i])),
     wordRow: new Map(raw.words.map((words, i) => [hashWords(words), wordFrom + i])),
   });
+}
+
+function rowMeans(weights: Float32Array, rows: number, width: number): Float64Array {
+  const means = new Float64Array(rows);
+  for (let row = 0; row < rows; row++) {
+    for (let i = 0; i < width; i++) means[row]! += weights[row * width + i]!;
+    means[row]! /= width;
+  }
+  return means;
 }
 
 /** Shape of the model file. Weights are whole numbers; times `scale` they are the coefficients. */
@@ -101,24 +117,18 @@ function isListOfNumbers(list: unknown): boolean {
  * The specialisations that the features speak for: weights sum to 1, largest first, at most four, none under 0.08
  * before they are shared out. Softmax of the linear scores over the model's temperature times its spread.
  */
-export function mixture(model: SpecialisationModel, features: SpecialisationFeatures): SpecialisationShare[] {
+export function mixture(model: SpecialisationModel, features: AnyFeatures): SpecialisationShare[] {
   return sharesOf(model, softmax(scoresOf(model, features), model.temperature * model.spread));
 }
 
 /** The probability of each class, in the model's order. */
-export function probabilities(model: SpecialisationModel, features: SpecialisationFeatures): Float64Array {
+export function probabilities(model: SpecialisationModel, features: AnyFeatures): Float64Array {
   return softmax(scoresOf(model, features), model.temperature);
 }
 
-function scoresOf(model: SpecialisationModel, features: SpecialisationFeatures): Float64Array {
+function scoresOf(model: SpecialisationModel, features: AnyFeatures): Float64Array {
   const scores = Float64Array.from(model.bias);
-  const { weights } = model;
-  const width = model.classes.length;
-  const { row, value } = presentRows(model, features);
-  for (let k = 0; k < row.length; k++) {
-    const from = row[k]! * width;
-    for (let i = 0; i < width; i++) scores[i]! += value[k]! * weights[from + i]!;
-  }
+  addScores(scores, model.weights, presentRows(model, features));
   return scores;
 }
 
@@ -144,12 +154,7 @@ const tokeniseTitle = createTokeniser();
 const tokeniseText = createTokeniser();
 
 /** The model's features present, each with its value; skills, title and words each make a vector of length 1. */
-export function featureRows(rows: Rows, features: SpecialisationFeatures): Map<number, number> {
-  const { row, value } = presentRows(rows, features);
-  return new Map(row.map((one, k) => [one, value[k]!]));
-}
-
-function presentRows(rows: Rows, features: SpecialisationFeatures): PresentRows {
+export function presentRows(rows: Rows, features: AnyFeatures): PresentRows {
   const found: PresentRows = { row: [], value: [] };
   const skills = new Map<number, number>();
   for (const { id, weight } of features.skills) {
@@ -159,26 +164,12 @@ function presentRows(rows: Rows, features: SpecialisationFeatures): PresentRows 
   for (const [row, weight] of skills) addRow(found, row, weight);
   toUnit(found, 0);
   const titleFrom = found.row.length;
-  if (features.title) countWords(tokeniseTitle(features.title), rowTable(rows.titleRow), found);
+  if (features.title) countWords(wholeText(tokeniseTitle(features.title)), rowTable(rows.titleRow), found);
   toUnit(found, titleFrom);
   const wordsFrom = found.row.length;
-  countWords(tokeniseText(features.text), rowTable(rows.wordRow), found);
+  countWords(passageOf(features.text, tokeniseText), rowTable(rows.wordRow), found);
   toUnit(found, wordsFrom);
   return found;
-}
-
-/** The rows of the words and pairs of words present, each 1 + ln of how often. */
-export function countRows(tokens: Tokens, rowOfKey: ReadonlyMap<number, number>): Map<number, number> {
-  const { row, value } = countWords(tokens, rowTable(rowOfKey), { row: [], value: [] });
-  return new Map(row.map((one, k) => [one, value[k]!]));
-}
-
-/** Adds a vector, made as long as 1. */
-export function addUnit(to: Map<number, number>, part: ReadonlyMap<number, number>): void {
-  const value = [...part.values()];
-  toUnit({ row: [], value }, 0);
-  let k = 0;
-  for (const row of part.keys()) to.set(row, value[k++]!);
 }
 
 /** The key of one word, or of two words that run on, as the model's tables use it. */

@@ -1,14 +1,16 @@
 import type { Span } from "../../evidence.ts";
 import type { Ad } from "../../posting.ts";
+import { isSpace } from "../text/characters.ts";
+import { everyMatch } from "../text/every-match.ts";
 import type { NormalText } from "../text/normal-text.ts";
+import type { Stretch } from "../text/passage.ts";
 import type { Tokens } from "../text/tokens.ts";
+import type { KnownWords } from "../text/word-index.ts";
 import { CUE, type Cue } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
 
 /** A line of an ad and the part of the ad it belongs to. */
-export interface AdLine {
-  readonly start: number;
-  readonly end: number;
+export interface AdLine extends Stretch {
   readonly kind: "heading" | "item" | "text";
   readonly section: SectionKind;
   /** Bits of `CUE`: what its words hint at. */
@@ -21,8 +23,12 @@ export interface AdText {
   readonly normal: NormalText;
   readonly text: string;
   readonly lines: readonly AdLine[];
+  /** The cues of all lines. */
+  readonly cues: number;
   /** Valid until the next ad is read. */
   readonly tokens: Tokens;
+  /** The words that the models know; valid as long. */
+  readonly known: KnownWords;
 }
 
 /** What a step found: the value and where it stands in the normal text; a header has no place there. */
@@ -40,11 +46,13 @@ export interface LineMatch {
 }
 
 /** Every match of a global pattern in the lines whose words hint at it, in text order. */
-export function matchesIn({ text, lines }: AdText, cue: Cue, wording: RegExp): LineMatch[] {
+export function matchesIn({ text, lines, cues }: AdText, cue: Cue, wording: RegExp): LineMatch[] {
   const found: LineMatch[] = [];
+  const bit = CUE[cue];
+  if ((cues & bit) === 0) return found;
   for (const line of lines) {
-    if ((line.cues & CUE[cue]) === 0) continue;
-    for (const groups of text.slice(line.start, line.end).matchAll(wording)) {
+    if ((line.cues & bit) === 0) continue;
+    for (const groups of everyMatch(wording, text.slice(line.start, line.end))) {
       const start = line.start + groups.index;
       found.push({ line, start, end: start + groups[0].length, groups });
     }
@@ -52,15 +60,45 @@ export function matchesIn({ text, lines }: AdText, cue: Cue, wording: RegExp): L
   return found;
 }
 
+/** How far before a line wording may begin whose hint is in it. */
+const LEAD = 30;
+
+/** The same for wording that may begin just before the line and go on `reach` characters behind it. */
+export function matchesFrom(
+  { text, lines, cues }: AdText,
+  cue: Cue,
+  wording: RegExp,
+  reach: number,
+): LineMatch[] {
+  const found: LineMatch[] = [];
+  if ((cues & CUE[cue]) === 0) return found;
+  let from = 0;
+  for (const line of lines) {
+    if ((line.cues & CUE[cue]) === 0) continue;
+    const lineStart = Math.max(0, text.lastIndexOf("\n", line.start - 1));
+    const passage = text.slice(lineStart, line.end + reach);
+    wording.lastIndex = Math.max(lineStart, line.start - LEAD, from) - lineStart;
+    for (let groups = wording.exec(passage); groups; groups = wording.exec(passage)) {
+      const start = lineStart + groups.index;
+      if (start >= line.end) break;
+      from = start + groups[0].length;
+      found.push({ line, start, end: from, groups });
+    }
+  }
+  return found;
+}
+
 /** The first match of a pattern in the lines whose words hint at it, past the sections named. */
 export function firstIn(
-  { text, lines }: AdText,
+  { text, lines, cues }: AdText,
   cue: Cue,
   wording: RegExp,
   except: readonly SectionKind[] = [],
 ): Span | null {
+  const bit = CUE[cue];
+  if ((cues & bit) === 0) return null;
   for (const line of lines) {
-    if ((line.cues & CUE[cue]) === 0 || except.includes(line.section)) continue;
+    if ((line.cues & bit) === 0 || except.includes(line.section)) continue;
     const match = wording.exec(text.slice(line.start, line.end));
     if (match) return [line.start + match.index, line.start + match.index + match[0].length];
   }
@@ -81,25 +119,36 @@ export function lineAt(lines: readonly AdLine[], position: number): AdLine | nul
 
 /** The sentence around `[start, end)`, no longer than `reach` on either side and never over a line. */
 export function sentenceAround(text: string, start: number, end: number, reach = 240): Span {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + reach);
-  const from = start - before.length + lastBreak(before);
-  const stop = /[\n;!?]|\.(?:\s|$)/.exec(after);
-  return [from, end + (stop ? stop.index : after.length)];
+  return [sentenceStart(text, start, Math.max(0, start - reach)), sentenceEnd(text, end, end + reach)];
 }
 
-/** Just after the last sentence end in a passage; 0 when it holds none. */
-function lastBreak(passage: string): number {
-  for (let at = passage.length - 1; at >= 0; at--) {
-    const code = passage.charCodeAt(at);
+/** Just after the last sentence end before `from`; `least` when there is none from there on. */
+function sentenceStart(text: string, from: number, least: number): number {
+  for (let at = from - 1; at >= least; at--) {
+    const code = text.charCodeAt(at);
+    if (code > 63) continue;
     if (code === 10 || code === 59 || code === 33 || code === 63) return at + 1;
-    if (
-      code === 46 &&
-      passage.charCodeAt(at + 1) === 32 &&
-      !/\b(?:e\.g|i\.e|etc|sr|jr|vs|incl)$/i.test(passage.slice(Math.max(0, at - 6), at))
-    ) {
-      return at + 2;
+    if (code === 46 && at + 1 < from && text.charCodeAt(at + 1) === 32) {
+      if (!ABBREVIATION.test(text.slice(Math.max(least, at - 6), at))) return at + 2;
     }
   }
-  return 0;
+  return least;
+}
+
+const ABBREVIATION = /\b(?:e\.g|i\.e|etc|sr|jr|vs|incl)$/i;
+
+/** Where the sentence that goes on at `from` ends; `most`, or the end of the text, when it does not before. */
+function sentenceEnd(text: string, from: number, most: number): number {
+  const limit = Math.min(most, text.length);
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 63) continue;
+    if (code === 10 || code === 59 || code === 33 || code === 63) return at;
+    if (code === 46 && (at + 1 === limit || isWhite(text.charCodeAt(at + 1)))) return at;
+  }
+  return limit;
+}
+
+function isWhite(code: number): boolean {
+  return code === 10 || isSpace(code);
 }

@@ -26,7 +26,7 @@ export function isAsked(text: string, line: AdLine, start: number, end: number, 
   if (!isField) return !isNarration(text, line, start, end);
   if (IMPLIED.has(skill.id)) return false;
   const after = text.slice(end, Math.min(line.end, end + REACH_AFTER));
-  if (PEOPLE_AFTER.test(after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
+  if (goesOn(after) && PEOPLE_AFTER.test(after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
   const [from] = sentenceAround(text, start, end);
   const before = text.slice(Math.max(line.start, from), start);
   if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(before, after)) return false;
@@ -37,6 +37,12 @@ export function isAsked(text: string, line: AdLine, start: number, end: number, 
   }
   if (isProse(line, skill)) return ASKING_BEFORE.test(before) || ASKING_AFTER.test(after);
   return !isNarration(text, line, start, end);
+}
+
+/** Whether another word of the same phrase may follow. */
+function goesOn(after: string): boolean {
+  const code = after.charCodeAt(0);
+  return code === 32 || code === 44 || code === 45;
 }
 
 /** Running text about the work names many fields; what is asked for there says so. */

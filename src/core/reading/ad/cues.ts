@@ -1,20 +1,25 @@
+import { isDigit } from "../text/characters.ts";
+import { rowOf, rowTable } from "../text/row-table.ts";
 import { createTokeniser, type Tokens } from "../text/tokens.ts";
 
-/** Kinds of wording a line may hold; a line's cues are a set of these bits. */
+/** Kinds of wording a line may hold; a line's cues are a set of these bits. `figure`: a word that begins with a digit. */
 export const CUE = {
-  mode: 1,
-  employment: 2,
-  degree: 4,
-  clearance: 8,
-  sponsorship: 16,
-  years: 32,
-  money: 64,
-  wish: 128,
-  legal: 256,
-  benefits: 512,
-  seniority: 1024,
-  model: 2048,
-  location: 4096,
+  mode: 1 << 0,
+  employment: 1 << 1,
+  degree: 1 << 2,
+  clearance: 1 << 3,
+  sponsorship: 1 << 4,
+  years: 1 << 5,
+  money: 1 << 6,
+  wish: 1 << 7,
+  legal: 1 << 8,
+  benefits: 1 << 9,
+  seniority: 1 << 10,
+  model: 1 << 11,
+  location: 1 << 12,
+  offered: 1 << 13,
+  looking: 1 << 14,
+  figure: 1 << 15,
 } as const;
 export type Cue = keyof typeof CUE;
 
@@ -22,7 +27,7 @@ export type Cue = keyof typeof CUE;
  * Words without which the rules of a field cannot match: they only say where to look, so one too many costs time,
  * one too few costs facts.
  */
-const WORDS: Readonly<Record<Cue, string>> = {
+const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
   mode: "remote remotely hybrid hybride hybrides híbrido híbrida hybrides onsite site office offices hub hubs hq person télétravail remoto trabalho presencial relocate relocation relocating anywhere home vor ort homeoffice teletrabajo thuis distributed li thuiswerk thuiswerken mobiles mobil remota remotos domicile casa híbridos híbridas hybriden hybrider hybrides kantoor bureau oficina escritório büro locaux sur presentieel präsenz",
   employment:
     "time fulltime contract contractor contractors freelance freelancer freelancers internship intern permanent temporary fixed voltijds deeltijds indefinido termo inteiro unbefristet unbefristeter unbefristete befristet befristete befristeter vollzeit teilzeit festanstellung cdi cdd plein jornada tiempo tempo voltijd hours stunden uur maternity c2c corp w2 type",
@@ -43,27 +48,32 @@ const WORDS: Readonly<Record<Cue, string>> = {
   model: "model models ml",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
+  offered: "based located candidates applicants anywhere",
+  looking: "looking seeking hiring searching join suchen recherchons buscamos procuramos zoek",
   seniority: "internship intern junior entry early senior sr staff principal lead teamlead mid",
 };
 
-/** The bits of each line: lines are given by their ends, in order. */
-export type CueFinder = (tokens: Tokens, ends: readonly number[]) => Int32Array;
+/** The bits of each line. Line i has the words from `firstWord[i]` up to `firstWord[i + 1]`. */
+export type CueFinder = (tokens: Tokens, firstWord: Int32Array) => Int32Array;
 
 export function createCueFinder(): CueFinder {
   const bits = new Map<number, number>();
   const tokenise = createTokeniser();
-  for (const [cue, words] of Object.entries(WORDS) as [Cue, string][]) {
+  for (const [cue, words] of Object.entries(WORDS) as [keyof typeof WORDS, string][]) {
     const { hash, count } = tokenise(words);
     for (let i = 0; i < count; i++) bits.set(hash[i]!, (bits.get(hash[i]!) ?? 0) | CUE[cue]);
   }
-  return (tokens, ends) => {
-    const cues = new Int32Array(ends.length);
-    let line = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const bit = bits.get(tokens.hash[i]!);
-      if (bit === undefined) continue;
-      while (line < ends.length - 1 && ends[line]! <= tokens.start[i]!) line++;
-      cues[line]! |= bit;
+  const table = rowTable(bits);
+  return ({ text, start, hash }, firstWord) => {
+    const cues = new Int32Array(firstWord.length - 1);
+    for (let line = 0; line < cues.length; line++) {
+      let found = 0;
+      for (let i = firstWord[line]!; i < firstWord[line + 1]!; i++) {
+        const row = rowOf(table, hash[i]!);
+        if (row !== -1) found |= row;
+        if (isDigit(text.charCodeAt(start[i]!))) found |= CUE.figure;
+      }
+      cues[line] = found;
     }
     return cues;
   };

@@ -1,6 +1,8 @@
 import type { Domain } from "../../vocabulary.ts";
-import { addUnit, countRows } from "../specialisation.ts";
+import { type Passage, passageOf, shortened, wholeText } from "../text/passage.ts";
+import { type RowTable, rowTable } from "../text/row-table.ts";
 import { createTokeniser } from "../text/tokens.ts";
+import { addRow, countWords, type PresentRows, toUnit } from "../text/word-rows.ts";
 import type { AdText } from "./ad-text.ts";
 import type { DomainModel } from "./domain-model.ts";
 import type { SectionKind } from "./headings.ts";
@@ -14,17 +16,18 @@ const TELLING: ReadonlySet<SectionKind> = new Set([
   "preferred",
 ]);
 const OF_ITSELF: ReadonlySet<SectionKind> = new Set(["about-company", "about-role", "other", "duties"]);
+const COMPANY: ReadonlySet<SectionKind> = new Set(["about-company"]);
 const MOST_OF_COMPANY = 2500;
 const OPENING = 1200;
 
 /** What the domain of an ad is judged from. */
-export interface DomainClues {
+export interface DomainClues<Words extends string | Passage = string> {
   readonly title: string | null;
   readonly company: string | null;
   /** What the employer says of itself and opens with. */
-  readonly itself: string;
+  readonly itself: Words;
   /** Everything but benefits and legal text. */
-  readonly all: string;
+  readonly all: Words;
   /** How loudly the lexicon's words speak for each domain. */
   readonly lexicon: ReadonlyMap<Domain, number>;
 }
@@ -33,29 +36,35 @@ export interface DomainClues {
 export function createDomainFeatures({
   classes,
   rows: [opening, whole, named],
-}: DomainModel): (clues: DomainClues) => Map<number, number> {
+}: DomainModel): (clues: DomainClues<string | Passage>) => PresentRows {
   const tokenise = createTokeniser();
   return ({ title, company, itself, all, lexicon }) => {
-    const found = new Map<number, number>();
+    const found: PresentRows = { row: [], value: [] };
     classes.forEach((domain, row) => {
       const score = lexicon.get(domain);
-      if (score) found.set(row, Math.log1p(score));
+      if (score) addRow(found, row, Math.log1p(score));
     });
-    addUnit(found, countRows(tokenise(itself), opening));
-    addUnit(found, countRows(tokenise(all), whole));
-    addUnit(found, countRows(tokenise(`${title ?? ""} / ${company ?? ""}`), named));
+    addUnit(found, passageOf(itself, tokenise), rowTable(opening));
+    addUnit(found, passageOf(all, tokenise), rowTable(whole));
+    addUnit(found, wholeText(tokenise(`${title ?? ""} / ${company ?? ""}`)), rowTable(named));
     return found;
   };
 }
 
+/** Adds the words of a passage as a vector of length 1. */
+function addUnit(found: PresentRows, passage: Passage, table: RowTable): void {
+  const from = found.row.length;
+  countWords(passage, table, found);
+  toUnit(found, from);
+}
+
 /** The passages of an ad that tell its domain. */
-export function passagesOf({ text, lines }: AdText): Pick<DomainClues, "itself" | "all"> {
-  const passage = (sections: ReadonlySet<SectionKind>) =>
-    lines
-      .filter(({ section }) => sections.has(section))
-      .map(({ start, end }) => text.slice(start, end))
-      .join("\n");
-  const company = passage(new Set<SectionKind>(["about-company"])).slice(0, MOST_OF_COMPANY);
-  const itself = `${company}\n${passage(OF_ITSELF).slice(0, OPENING)}`;
-  return { itself, all: passage(TELLING) };
+export function passagesOf({ tokens, known, lines }: AdText): Record<"itself" | "all", Passage> {
+  const of = (sections: ReadonlySet<SectionKind>) => lines.filter(({ section }) => sections.has(section));
+  const company = shortened(tokens, of(COMPANY), MOST_OF_COMPANY);
+  const opening = shortened(tokens, of(OF_ITSELF), OPENING);
+  return {
+    itself: { tokens, known, stretches: [...company, ...opening] },
+    all: { tokens, known, stretches: of(TELLING) },
+  };
 }

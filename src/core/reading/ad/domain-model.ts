@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from "../../result.ts";
 import { DOMAINS, type Domain } from "../../vocabulary.ts";
 import { hashWords } from "../specialisation.ts";
+import { addScores, type PresentRows } from "../text/word-rows.ts";
 
 /** Multinomial logistic regression over an ad's wording and what the lexicon finds. Made by `bench/train-domain.ts`. */
 export interface DomainModel {
@@ -67,18 +68,15 @@ function isModelFile(raw: unknown): raw is DomainModelFile {
 }
 
 /** The domain that the features speak for most. */
-export function likeliestDomain(model: DomainModel, features: ReadonlyMap<number, number>): Domain {
+export function likeliestDomain(model: DomainModel, features: PresentRows): Domain {
   const shares = domainShares(model, features);
   return model.classes[shares.indexOf(shares.reduce((a, b) => Math.max(a, b)))]!;
 }
 
 /** The probability of each domain, in the model's order: softmax of linear scores. */
-export function domainShares(model: DomainModel, features: ReadonlyMap<number, number>): Float64Array {
-  const width = model.classes.length;
+export function domainShares(model: DomainModel, features: PresentRows): Float64Array {
   const scores = Float64Array.from(model.bias);
-  for (const [row, value] of features) {
-    for (let c = 0; c < width; c++) scores[c]! += value * model.weights[row * width + c]!;
-  }
+  addScores(scores, model.weights, features);
   const most = scores.reduce((a, b) => Math.max(a, b));
   const powers = scores.map((score) => Math.exp(score - most));
   const sum = powers.reduce((a, b) => a + b, 0);

@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import type { Domain } from "../../vocabulary.ts";
+import { spelled } from "../text/passage.ts";
 import { createPhraseFinder, type PhraseFinder } from "../text/phrases.ts";
 import { createTokeniser } from "../text/tokens.ts";
 import type { AdText, Found } from "./ad-text.ts";
@@ -50,7 +51,7 @@ export function createDomainReader(model?: DomainModel, employers?: KnownEmploye
     const stated = known(company);
     if (stated) return { value: stated, at: spans.get(stated) ?? [] };
     const found = features({ title, company, lexicon: scores, ...passagesOf(ad) });
-    if (found.size < FEWEST_FEATURES) return best({ scores, spans });
+    if (found.row.length < FEWEST_FEATURES) return best({ scores, spans });
     const value = likeliestDomain(model, found);
     return { value, at: spans.get(value) ?? [] };
   };
@@ -63,12 +64,11 @@ export function createClueReader(): (
   company: string | null,
 ) => DomainClues {
   const countLexicon = createLexiconCounter();
-  return (ad, title, company) => ({
-    title,
-    company,
-    lexicon: countLexicon(ad, title, company).scores,
-    ...passagesOf(ad),
-  });
+  return (ad, title, company) => {
+    const { itself, all } = passagesOf(ad);
+    const { scores: lexicon } = countLexicon(ad, title, company);
+    return { title, company, lexicon, itself: spelled(itself), all: spelled(all) };
+  };
 }
 
 /** What the lexicon finds in an ad, by domain. */

@@ -1,34 +1,31 @@
 import type { Span } from "../../evidence.ts";
 import type { SpecialisationShare } from "../../posting.ts";
 import type { SpecialisationModel } from "../specialisation.ts";
-import { rowOf, rowTable } from "../text/row-table.ts";
-import { pairHash } from "../text/word-rows.ts";
+import type { Stretch } from "../text/passage.ts";
+import { rowTable } from "../text/row-table.ts";
+import type { KnownWords } from "../text/word-index.ts";
 import type { AdText } from "./ad-text.ts";
 import type { SectionKind } from "./headings.ts";
 
 const SAYS_THE_WORK: ReadonlySet<SectionKind> = new Set(["duties", "about-role", "other"]);
 const FEWEST_LETTERS = 20;
 const MOST_LETTERS = 400;
+const NONE = new Float64Array(0);
 const MOST_LINES = 2;
 const LEAST_LEAD = 0.1;
 
 /** The lines of the duties that speak most for each part of a mixture, loudest first, in offsets of the normal text. */
 export function dutyLines(
-  { text, lines, tokens }: AdText,
+  { text, lines, known }: AdText,
   model: SpecialisationModel,
   parts: readonly SpecialisationShare[],
 ): Map<SpecialisationShare["id"], Span[]> {
-  const classes = parts.map(({ id }) => model.classes.indexOf(id));
-  const rows = rowTable(model.wordRow);
-  const leads = lines.map(() => new Float64Array(classes.length));
-  let line = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    while (line < lines.length - 1 && lines[line]!.end <= tokens.start[i]!) line++;
-    if (!lines[line] || !SAYS_THE_WORK.has(lines[line]!.section)) continue;
-    addLead(leads[line]!, model, rowOf(rows, tokens.hash[i]!), classes);
-    if (i === 0 || tokens.runsOn[i] === 0) continue;
-    addLead(leads[line]!, model, rowOf(rows, pairHash(tokens.hash[i - 1]!, tokens.hash[i]!)), classes);
-  }
+  const classes = Int32Array.from(parts, ({ id }) => model.classes.indexOf(id));
+  const rows = known.rowsOf(rowTable(model.wordRow));
+  if (rows === null) throw new Error("The words of the model were not looked up.");
+  const leads = lines.map((line) =>
+    SAYS_THE_WORK.has(line.section) ? leadsOf(known, rows, line, model, classes) : NONE,
+  );
   const fit = fitLines(text, lines, leads);
   return new Map(
     parts.map(({ id }, part) => {
@@ -74,17 +71,26 @@ function ahead(lead: Float64Array, part: number): number {
   return 2 * lead[part]! - Math.max(0, ...lead.filter((_, other) => other !== part));
 }
 
-/** Adds how much more a word speaks for each part than for work at large. */
-function addLead(
-  lead: Float64Array,
-  { weights, classes: { length: width } }: SpecialisationModel,
-  row: number,
-  classes: readonly number[],
-): void {
+/** How much more the words of a line, and each two that run on, speak for each part than for work at large. */
+function leadsOf(
+  { single, pair }: KnownWords,
+  rows: Int32Array,
+  { firstWord, endWord }: Stretch,
+  model: SpecialisationModel,
+  classes: Int32Array,
+): Float64Array {
+  const leads = new Float64Array(classes.length);
+  for (let i = firstWord; i < endWord; i++) {
+    addLead(leads, model, rows[single[i]!]!, classes);
+    addLead(leads, model, rows[pair[i]!]!, classes);
+  }
+  return leads;
+}
+
+function addLead(lead: Float64Array, model: SpecialisationModel, row: number, classes: Int32Array): void {
   if (row === -1) return;
-  let sum = 0;
-  for (let c = 0; c < width; c++) sum += weights[row * width + c]!;
-  classes.forEach((c, part) => {
-    lead[part]! += weights[row * width + c]! - sum / width;
-  });
+  const { weights, means } = model;
+  const from = row * model.classes.length;
+  for (let part = 0; part < classes.length; part++)
+    lead[part]! += weights[from + classes[part]!]! - means[row]!;
 }

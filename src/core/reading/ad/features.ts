@@ -1,6 +1,7 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import type { Need } from "../../vocabulary.ts";
 import type { SpecialisationFeatures } from "../specialisation.ts";
+import type { Passage } from "../text/passage.ts";
 import type { AdText } from "./ad-text.ts";
 import type { SectionKind } from "./headings.ts";
 import type { AskedSkill } from "./skills.ts";
@@ -15,11 +16,11 @@ const TELLING: ReadonlySet<SectionKind> = new Set(["about-role", "duties", "requ
 
 /** What the specialisation of an ad is judged from. */
 export function adFeatures(
-  { text, lines }: AdText,
+  { tokens, known, lines }: AdText,
   skills: readonly AskedSkill[],
   title: string | null,
   taxonomy: Taxonomy,
-): SpecialisationFeatures {
+): SpecialisationFeatures<Passage> {
   const telling = lines.filter(({ section }) => TELLING.has(section));
   const used = telling.length > 0 ? telling : lines;
   return {
@@ -28,6 +29,6 @@ export function adFeatures(
       weight: NEED_WEIGHT[need] * (1 + AGAIN * Math.log(Math.max(1, at.length))),
     })),
     title: title && titleInEnglish(title),
-    text: used.map(({ start, end }) => text.slice(start, end)).join("\n"),
+    text: { tokens, known, stretches: used },
   };
 }

@@ -1,3 +1,4 @@
+import { foldWords } from "../text/fold-words.ts";
 import { COUNTRIES } from "./countries.ts";
 import { CITIES, REGIONS, STATES } from "./regions.ts";
 
@@ -14,10 +15,7 @@ export type PlaceName =
 
 /** Lower case, letters and digits, single spaces: what names of places are compared by. */
 export function foldPlace(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return foldWords(name);
 }
 
 const NAMES = new Map<string, PlaceName>();

@@ -1,3 +1,7 @@
+import { foldCode } from "../text/characters.ts";
+import { foldWords } from "../text/fold-words.ts";
+import { rowOf, rowTable } from "../text/row-table.ts";
+import { hashWord, type Tokens } from "../text/tokens.ts";
 import { FOREIGN_HEADING_WORDS, foreignHeadingKind } from "./heading-languages.ts";
 
 /** The parts that ads are made of. */
@@ -53,10 +57,7 @@ export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** The folded form that `HEADINGS` speak of. */
 export function foldHeading(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  return foldWords(line);
 }
 
 /** What part of an ad a heading opens; null when its words tell nothing. */
@@ -111,10 +112,29 @@ const HEADING_WORDS = new Set(
   functie eisen wij je jij jouw taken ons over wat bieden vragen wie ${FOREIGN_HEADING_WORDS}`.split(/\s+/),
 );
 
-/** Whether a line's first word is one that headings begin with. */
-export function beginsLikeHeading(line: string): boolean {
-  const first = /[\p{L}\p{N}]+/u.exec(line)?.[0].toLowerCase();
-  return first !== undefined && (HEADING_WORDS.has(first) || first === "meet");
+const HEADING_HASHES = rowTable(new Map([...HEADING_WORDS, "meet"].map((word) => [hashWord(word), 0])));
+
+/** What the words of a line say of its being a heading, before it is looked at closely. */
+export interface HeadingSigns {
+  /** Whether its first word is one that headings begin with. */
+  readonly begins: boolean;
+  /** The share of its words that headings are usually made of: this or a little less. */
+  readonly share: number;
+}
+
+/** The signs of the words from `from` up to `to`. */
+export function headingSigns({ text, start, hash }: Tokens, from: number, to: number): HeadingSigns {
+  let words = 0;
+  let usual = 0;
+  let begins = false;
+  for (let i = from; i < to; i++) {
+    if (foldCode(text.charCodeAt(start[i]!)) === 0) continue;
+    words++;
+    if (rowOf(HEADING_HASHES, hash[i]!) === -1) continue;
+    usual++;
+    begins ||= words === 1;
+  }
+  return { begins, share: words === 0 ? 0 : usual / words };
 }
 
 /** The share of a folded heading's words that headings are usually made of. */

@@ -1,4 +1,5 @@
 import type { Need } from "../../vocabulary.ts";
+import { everyMatch } from "../text/every-match.ts";
 import { type AdLine, sentenceAround } from "./ad-text.ts";
 import { CUE } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
@@ -89,7 +90,7 @@ function scopesIn(sentence: string, offset: number): Scope[] {
 }
 
 function negations(sentence: string): Scope[] {
-  return [...sentence.matchAll(NEGATION)].map((match) => {
+  return everyMatch(NEGATION, sentence).map((match) => {
     const need = WISH.test(sentence) ? "preferred" : "mentioned";
     const trailing = BEHIND.test(match[0]);
     const end = match.index + match[0].length;
@@ -99,7 +100,7 @@ function negations(sentence: string): Scope[] {
 }
 
 function forward(sentence: string): Scope[] {
-  return [...sentence.matchAll(FORWARD)].map(({ index }) => {
+  return everyMatch(FORWARD, sentence).map(({ index }) => {
     const close = openBracketBefore(sentence, index) === -1 ? -1 : sentence.indexOf(")", index);
     return { need: "preferred", start: index, end: close === -1 ? sentence.length : close };
   });
@@ -107,7 +108,7 @@ function forward(sentence: string): Scope[] {
 
 function backward(sentence: string): Scope[] {
   let from = 0;
-  return [...sentence.matchAll(BACKWARD)].map((match) => {
+  return everyMatch(BACKWARD, sentence).map((match) => {
     const end = match.index + match[0].length;
     const start = Math.max(from, openBracketBefore(sentence, match.index) + 1, listStart(sentence, match));
     from = end;

@@ -28,8 +28,9 @@ const WIDEST = 20;
 export function readPay({ text, ad, lines }: AdText, country: string | null): Found<Pay> | null {
   const ranges: Range[] = [];
   for (const line of lines) {
+    if ((line.cues & CUE.figure) === 0) continue;
     const words = text.slice(line.start, line.end);
-    if (/\d/.test(words) && ((line.cues & CUE.money) !== 0 || MONEY_SIGN.test(words)))
+    if ((line.cues & CUE.money) !== 0 || MONEY_SIGN.test(words))
       ranges.push(...rangesIn(words, line.start, text, country, false));
   }
   if (ranges.length > 0) return total(ranges);

@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { Place } from "../../posting.ts";
-import { type AdText, lineAt } from "./ad-text.ts";
-import { CUE as CUE_BITS } from "./cues.ts";
+import { everyMatch } from "../text/every-match.ts";
+import { type AdText, lineAt, matchesFrom } from "./ad-text.ts";
 import { countryName } from "./gazetteer.ts";
 import { parsePlaces } from "./place-list.ts";
 
@@ -23,6 +23,9 @@ const CUE_REACH = 60;
 /** "Work from anywhere in the EU for up to 20 days" is a holiday from the place of work. */
 const STAY =
   /^work[^\n]*\b(?:up to|for) (?:\w+ )?\w+ (?:days|weeks|months)|^work[^\n]*\bdays (?:a|per) year/i;
+/** The longest that a label's list of places may be, with what leads to it. */
+const LABEL_REACH = 260;
+const PAY_AFTER = /: ?[$€£]\d/;
 const PAY_BY_PLACE =
   /(?<![\p{L}.])(\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2}(?:, [A-Z]{2})?)(?: \([^)\n]{0,40}\))?: ?[$€£]\d/gu;
 
@@ -63,13 +66,13 @@ function widened(ad: AdText, header: string | null, places: readonly Place[]): F
   return { location: header, places: added.length > 0 ? merge([...places, ...added]) : places, at: [] };
 }
 
-function offered({ text, lines }: AdText): Place[] {
-  return [...text.matchAll(OFFERED)].flatMap((match) => {
-    const line = lineAt(lines, match.index);
+function offered(ad: AdText): Place[] {
+  const { text, lines } = ad;
+  return matchesFrom(ad, "offered", OFFERED, CUE_REACH).flatMap(({ start: from, end: start }) => {
+    const line = lineAt(lines, from);
     if (line?.section === "legal" || line?.section === "about-company") return [];
-    const start = match.index + match[0].length;
     if (/privacy/i.test(text.slice(line?.start, line?.end))) return [];
-    if (STAY.test(text.slice(match.index, start + CUE_REACH))) return [];
+    if (STAY.test(text.slice(from, start + CUE_REACH))) return [];
     return leadingPlaces(/^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0]).places;
   });
 }
@@ -86,12 +89,11 @@ function placesOfTitle(title: string): Place[] {
     .flatMap(parsePlaces);
 }
 
-function fromLabel({ text, lines }: AdText): FoundPlaces | null {
-  if (!lines.some(({ cues }) => (cues & CUE_BITS.location) !== 0)) return null;
-  for (const match of text.matchAll(LABEL)) {
-    const written = match[1]!.replace(/[.;]\s.*$/, "").trim();
+function fromLabel(ad: AdText): FoundPlaces | null {
+  for (const { end, groups } of matchesFrom(ad, "location", LABEL, LABEL_REACH)) {
+    const written = groups[1]!.replace(/[.;]\s.*$/, "").trim();
     const places = parsePlaces(written);
-    const start = match.index + match[0].lastIndexOf(match[1]!);
+    const start = end - groups[1]!.length;
     if (places.length > 0) return { location: written, places, at: [[start, start + written.length]] };
   }
   return null;
@@ -99,7 +101,8 @@ function fromLabel({ text, lines }: AdText): FoundPlaces | null {
 
 /** "San Jose, CA: $250,000": a list of pay by place names the places. */
 function fromPayList({ text }: AdText): FoundPlaces | null {
-  const found = [...text.matchAll(PAY_BY_PLACE)].flatMap((match) => {
+  if (!PAY_AFTER.test(text)) return null;
+  const found = everyMatch(PAY_BY_PLACE, text).flatMap((match) => {
     const start = match.index + match[0].indexOf(match[1]!);
     const named = match[1]!.replace(JOB_BEFORE, "");
     return parsePlaces(named).map((place) => ({ place, at: [start, start + match[1]!.length] as const }));
@@ -117,7 +120,7 @@ const OF_BENEFITS = /benefit|insurance|401|coverage|privacy|perks/i;
 const WORLDWIDE = /anywhere|world|global/i;
 
 function fromBased({ text, lines }: AdText): FoundPlaces | null {
-  const found = [...text.matchAll(BASED)].flatMap((match) => {
+  const found = everyMatch(BASED, text).flatMap((match) => {
     const line = lineAt(lines, match.index);
     if (line?.section === "legal" || OF_BENEFITS.test(text.slice(line?.start, line?.end))) return [];
     const at = [match.index, match.index + match[1]!.length] as const;
@@ -131,7 +134,7 @@ function fromBased({ text, lines }: AdText): FoundPlaces | null {
 function fromCues({ text, lines }: AdText): FoundPlaces | null {
   const found: { place: Place; at: Span }[] = [];
   let line = 0;
-  for (const match of text.matchAll(CUE)) {
+  for (const match of everyMatch(CUE, text)) {
     while (line < lines.length - 1 && lines[line]!.end <= match.index) line++;
     const section = lines[line]?.section;
     if (section === "legal" || (section === "about-company" && /^offices? in|^team in|^hq/i.test(match[0])))

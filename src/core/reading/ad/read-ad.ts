@@ -5,7 +5,9 @@ import { createLanguageReader, type LanguageReader } from "../language.ts";
 import { mixture, type SpecialisationFeatures, type SpecialisationModel } from "../specialisation.ts";
 import { createMentionFinder, type MentionFinder } from "../text/mentions.ts";
 import { normalise } from "../text/normalise.ts";
+import { spelled } from "../text/passage.ts";
 import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
+import { createWordIndex, type WordIndex } from "../text/word-index.ts";
 import type { AdText, Found } from "./ad-text.ts";
 import { readClearance } from "./clearance.ts";
 import { readCompany } from "./company.ts";
@@ -54,6 +56,7 @@ export function createAdReader(
     finder: createMentionFinder(taxonomy),
     tokenise: createTokeniser(),
     findCues: createCueFinder(),
+    indexWords: createWordIndex([model.wordRow, ...(domainModel?.rows.slice(0, 2) ?? [])]),
     readDomain: createDomainReader(domainModel, employers),
     readLanguage: createLanguageReader(),
   };
@@ -67,7 +70,9 @@ export function createAdReader(
     features(ad) {
       const adText = prepare(ad, parts);
       const title = readTitle(adText)?.value ?? null;
-      return adFeatures(adText, readSkills(adText, parts.finder, title, parts.taxonomy), title, taxonomy);
+      const skills = readSkills(adText, parts.finder, title, parts.taxonomy);
+      const features = adFeatures(adText, skills, title, taxonomy);
+      return { ...features, text: spelled(features.text) };
     },
   };
 }
@@ -78,20 +83,18 @@ interface Parts {
   readonly finder: MentionFinder;
   readonly tokenise: Tokeniser;
   readonly findCues: CueFinder;
+  readonly indexWords: WordIndex;
   readonly readDomain: DomainReader;
   readonly readLanguage: LanguageReader;
 }
 
-function prepare(ad: Ad, { tokenise, findCues }: Parts): AdText {
+function prepare(ad: Ad, { tokenise, findCues, indexWords }: Parts): AdText {
   const normal = normalise(ad.text);
   const tokens = tokenise(normal.text);
-  return {
-    ad,
-    normal,
-    text: normal.text,
-    lines: readSections(normal, tokens, findCues, ad.company?.trim() || null),
-    tokens,
-  };
+  const lines = readSections(normal, tokens, findCues, ad.company?.trim() || null);
+  let cues = 0;
+  for (const line of lines) cues |= line.cues;
+  return { ad, normal, text: normal.text, lines, cues, tokens, known: indexWords(tokens) };
 }
 
 function readAd(ad: Ad, parts: Parts): Posting {

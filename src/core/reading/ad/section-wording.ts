@@ -46,14 +46,14 @@ export function wordingKind(
   employer: string | null,
 ): SectionKind {
   if ((cues & CUE.legal) !== 0 && words.length > 40 && LEGAL.test(words)) return "legal";
-  if (kind === "text" && employer !== null && isOfEmployer(words, employer)) return "about-company";
+  if (kind === "text" && employer !== null && isOfEmployer(words, cues, employer)) return "about-company";
   const benefits = (cues & CUE.benefits) !== 0 && BENEFITS.test(words);
   if (current === "required" || current === "preferred") {
     if (kind === "text" && AGENCY.test(words) && !REQUIRED.test(words)) return "about-company";
     return benefits && kind === "text" && !REQUIRED.test(words) ? "benefits" : current;
   }
   if (current === "about-role" || current === "other") {
-    return benefits ? "benefits" : openWording(words, current);
+    return benefits ? "benefits" : openWording(words, cues, current);
   }
   if (current === "benefits" && !benefits && FIRM_ASK.test(words) && !GAIN.test(words)) return "required";
   if (current === "about-company" && kind === "item") {
@@ -61,21 +61,25 @@ export function wordingKind(
     if (IMPERATIVE.test(words)) return "duties";
   }
   if (current === "about-company" && words.length > 30) {
-    if (LOOKING.test(words) || /\bas (?:a|an|our) .{2,60}, you\b/i.test(words)) return "about-role";
+    if (looksFor(words, cues) || /\bas (?:a|an|our) .{2,60}, you\b/i.test(words)) return "about-role";
     if (kind !== "item" && /\byou(?:'ll| will)\b/i.test(words) && !COMPANY.test(words)) return "about-role";
   }
   return current;
 }
 
-/** A sentence whose subject is the employer: "Acme is…", "At Acme, we…". */
-function isOfEmployer(words: string, employer: string): boolean {
-  const subject = /^(?:at|here at|about) /i.exec(words)?.[0].length ?? 0;
-  if (words.length < 40 || !words.startsWith(employer, subject)) return false;
-  return !LOOKING.test(words) && !/\byou(?:r|'ll)?\b/i.test(words) && !REQUIRED.test(words);
+function looksFor(words: string, cues: number): boolean {
+  return (cues & CUE.looking) !== 0 && LOOKING.test(words);
 }
 
-function openWording(words: string, current: SectionKind): SectionKind {
-  if (LOOKING.test(words)) return "about-role";
+/** A sentence whose subject is the employer: "Acme is…", "At Acme, we…". */
+function isOfEmployer(words: string, cues: number, employer: string): boolean {
+  const subject = /^(?:at|here at|about) /i.exec(words)?.[0].length ?? 0;
+  if (words.length < 40 || !words.startsWith(employer, subject)) return false;
+  return !looksFor(words, cues) && !/\byou(?:r|'ll)?\b/i.test(words) && !REQUIRED.test(words);
+}
+
+function openWording(words: string, cues: number, current: SectionKind): SectionKind {
+  if (looksFor(words, cues)) return "about-role";
   if (REQUIRED.test(words)) return "required";
   if (DUTIES.test(words)) return "duties";
   return COMPANY.test(words) ? "about-company" : current;

@@ -1,11 +1,13 @@
+import { everyMatch } from "../text/every-match.ts";
 import type { NormalText, TextLine } from "../text/normal-text.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { AdLine } from "./ad-text.ts";
 import type { CueFinder } from "./cues.ts";
 import {
-  beginsLikeHeading,
   foldHeading,
+  type HeadingSigns,
   headingKind,
+  headingSigns,
   headingWordShare,
   type SectionKind,
 } from "./headings.ts";
@@ -19,6 +21,7 @@ const SOFT_LIST = /^(?:examples of )?(?:highly )?(?:desired|desirable)\b|^what (
 
 /** A paragraph longer than this may hold a whole ad: its sentences are judged one by one. */
 const WALL = 450;
+const SENTENCE_END = /[a-z)\d%][.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu;
 
 /** Gives every line its part of the ad: by the headings, and by its own wording where they are silent. */
 export function readSections(
@@ -30,23 +33,27 @@ export function readSections(
   const parted: AdLine[] = [];
   let current: SectionKind = "other";
   const pieces = lines.flatMap((one) => sentencesOf(one, text));
-  const found = findCues(
-    tokens,
-    pieces.map(({ end }) => end),
-  );
+  const firstWords = firstWordsOf(pieces, tokens);
+  const found = findCues(tokens, firstWords);
   pieces.forEach((line, i) => {
     const cues = found[i]!;
-    const words = text.slice(line.start, line.end);
-    const opened = openedBy(line, words);
+    const { start, end } = line;
+    const words = text.slice(start, end);
+    const firstWord = firstWords[i]!;
+    const endWord = firstWords[i + 1]!;
+    const opened = openedBy(line, words, headingSigns(tokens, firstWord, endWord));
     if (opened) {
       current = opened.kind;
-      const end = line.start + opened.length;
-      parted.push({ start: line.start, end, kind: "heading", section: current, cues });
-      if (end < line.end) parted.push({ start: end, end: line.end, kind: "text", section: current, cues });
+      const cut = start + opened.length;
+      let cutWord = cut < end ? firstWord : endWord;
+      while (cutWord < endWord && tokens.start[cutWord]! < cut) cutWord++;
+      parted.push({ start, end: cut, firstWord, endWord: cutWord, kind: "heading", section: current, cues });
+      if (cut < end)
+        parted.push({ start: cut, end, firstWord: cutWord, endWord, kind: "text", section: current, cues });
       return;
     }
     const section = wordingKind(words, cues, current, line.kind, employer);
-    parted.push({ start: line.start, end: line.end, kind: line.kind, section, cues });
+    parted.push({ start, end, firstWord, endWord, kind: line.kind, section, cues });
     current = openedByTail(words) ?? current;
   });
   return withSoleList(parted, text);
@@ -64,11 +71,21 @@ function withSoleList(lines: AdLine[], text: string): AdLine[] {
   });
 }
 
+/** The first word of each line, and one more for the end. */
+function firstWordsOf(lines: readonly TextLine[], { start, count }: Tokens): Int32Array {
+  const first = new Int32Array(lines.length + 1);
+  let word = 0;
+  lines.forEach((line, i) => {
+    first[i] = word;
+    while (word < count && start[word]! < line.end) word++;
+  });
+  first[lines.length] = word;
+  return first;
+}
+
 function sentencesOf(line: TextLine, text: string): TextLine[] {
   if (line.end - line.start <= WALL) return [line];
-  const ends = [
-    ...text.slice(line.start, line.end).matchAll(/[a-z)\d%][.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu),
-  ];
+  const ends = everyMatch(SENTENCE_END, text.slice(line.start, line.end));
   const cuts = ends.map((end) => line.start + end.index + end[0].length);
   return [line.start, ...cuts].map((start, i) => ({
     ...line,
@@ -85,16 +102,17 @@ interface Opened {
   readonly length: number;
 }
 
-function openedBy(line: TextLine, words: string): Opened | null {
+function openedBy(line: TextLine, words: string, signs: HeadingSigns): Opened | null {
   const bold = line.boldEnd - line.start;
   if (words.length <= LONGEST_HEADING) {
     const marked = line.kind === "heading" || bold >= words.length - 2;
-    const kind = wholeLineKind(words, marked, line.kind === "item");
+    const kind = wholeLineKind(words, marked, line.kind === "item", signs);
     if (kind) return { kind, length: words.length };
   }
-  const colon = words.slice(0, LONGEST_HEADING).indexOf(":");
+  if (!signs.begins) return null;
+  const colon = words.indexOf(":");
   const label = bold > 2 && bold <= LONGEST_HEADING ? bold : colon;
-  if (label < 3 || label >= words.length - 1 || !beginsLikeHeading(words)) return null;
+  if (label < 3 || label >= words.length - 1 || label >= LONGEST_HEADING) return null;
   const folded = foldHeading(words.slice(0, label));
   const sure = folded !== "" && headingWordShare(folded) === 1 && folded.split(" ").length <= 8;
   const kind = sure ? headingKind(folded) : null;
@@ -111,28 +129,49 @@ function openedByTail(words: string): SectionKind | null {
   return folded !== "" && headingWordShare(folded) >= 0.75 ? headingKind(folded) : null;
 }
 
-function wholeLineKind(words: string, marked: boolean, item: boolean): SectionKind | null {
+function wholeLineKind(
+  words: string,
+  marked: boolean,
+  item: boolean,
+  signs: HeadingSigns,
+): SectionKind | null {
   const colon = words.endsWith(":");
-  if (!marked && !mayOpen(words, colon, item)) return null;
+  if (!marked && !mayOpen(words, colon, item, signs)) return null;
   const folded = foldHeading(words);
   const count = folded.split(" ").length;
   if (folded === "" || count > 14) return null;
   const kind = headingKind(folded);
   if (kind === null || marked) return kind;
   const share = headingWordShare(folded);
-  if (colon) return share >= (item ? 1 : 0.5) ? kind : null;
+  if (colon) return share >= leastShare(item) ? kind : null;
   if (share === 1) return kind;
-  const named = /^(?:about|why|life at|join|who is|working at|meet) /.test(folded) && count <= 5;
+  const named = NAMED.test(folded) && count <= 5;
   return (named && /^\P{Ll}*(?:[\p{Lu}]|\b(?:at|is|us)\b)/u.test(words)) ||
     (isCapitals(words) && (share > 0.3 || count <= 3))
     ? kind
     : null;
 }
 
+const NAMED = /^(?:about|why|life at|join|who is|working at|meet) /;
+
+/** The share of usual words that a line which ends with a colon needs to be a heading. */
+function leastShare(item: boolean): number {
+  return item ? 1 : 0.5;
+}
+
 /** What an unmarked heading needs at the least; most lines need no closer look. */
-function mayOpen(words: string, colon: boolean, item: boolean): boolean {
-  if (colon) return true;
-  return !item && !/(?<!\.\.)[.;,!]$/.test(words) && (beginsLikeHeading(words) || !/[a-z]/.test(words));
+function mayOpen(words: string, colon: boolean, item: boolean, { begins, share }: HeadingSigns): boolean {
+  if (colon) return share >= leastShare(item);
+  if (item || endsLikeSentence(words)) return false;
+  return begins ? share === 1 || MAY_BE_NAMED.test(words) || !/[a-z]/.test(words) : !/[a-z]/.test(words);
+}
+
+const MAY_BE_NAMED = /^[\W_]*(?:about|why|life|join|who|working|meet)\b/i;
+
+function endsLikeSentence(words: string): boolean {
+  const last = words.at(-1);
+  if (last === ".") return !words.endsWith("...");
+  return last === ";" || last === "," || last === "!";
 }
 
 function isCapitals(words: string): boolean {

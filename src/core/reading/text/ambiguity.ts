@@ -23,7 +23,7 @@ interface Around {
 
 const NEAR_WORDS = 12;
 const LIST_GAP = 14;
-const HEAD_BITS = 255;
+const HEAD_BITS = 2047;
 
 const tokenise = createTokeniser();
 
@@ -99,7 +99,9 @@ function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): 
   const end = tokens.end[from + words - 1]!;
   if (isPartOfLarger(tokens.text, start, end)) return 0;
   if (rule.casing !== null && !isWritten(tokens.text.slice(start, end), rule.casing)) return 0;
-  for (const { phrase, before } of rule.unless) if (isAt(tokens, phrase, from - before)) return 0;
+  const { unless } = rule;
+  for (let i = 0; i < unless.length; i++)
+    if (isAt(tokens, unless[i]!.phrase, from - unless[i]!.before)) return 0;
   if (rule.near.length === 0) return 1;
   const first = Math.max(0, from - NEAR_WORDS);
   const last = Math.min(tokens.count, from + words + NEAR_WORDS);

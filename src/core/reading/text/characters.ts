@@ -1,8 +1,8 @@
 /** Codes from here on (CJK, Arabic, symbols, emoji) never belong to a word, so that Latin names stand free in them. */
 const LIMIT = 0x600;
 
-/** Lower-case code of every letter and digit below `LIMIT`; 0 for what cannot stand in a word. */
-const FOLDED = foldTable();
+/** Lower-case code of every letter and digit below `LIMIT`; 0 for every other code unit, which cannot stand in a word. */
+export const FOLDED = foldTable();
 
 /** The lower-case code of a letter or digit; 0 for any other UTF-16 code unit. */
 export function foldCode(code: number): number {
@@ -45,7 +45,7 @@ export function isInvisible(code: number): boolean {
 }
 
 function foldTable(): Uint16Array {
-  const table = new Uint16Array(LIMIT);
+  const table = new Uint16Array(0x10000);
   for (let code = 0; code < LIMIT; code++) {
     const letter = String.fromCharCode(code);
     if (!/[\p{L}\p{N}]/u.test(letter)) continue;

@@ -70,16 +70,25 @@ function shapeOf(head: string, length: number): Shape {
   // Most lines begin with a letter and are nothing special.
   if (foldCode(first) !== 0 && !(isDigit(first) && /^\d{1,2}[.)]\s/.test(head)))
     return { kind: "text", marks: 0 };
-  if (length < 60 && /^(?:={3,}|-{5,})\s*$/.test(head)) return "underline";
-  // The word behind a fence names a format; it is not shown.
-  if (length < 60 && /^(?:`{3,}|~{3,})\s*[\w+-]*\s*$/.test(head)) return "rule";
-  if (length < 60 && /^(?:[*_-]\s*){3,}$/.test(head)) return "rule";
-  const heading = /^#{1,6}\s+/.exec(head);
+  if (length < 60 && isRuleMark(first)) {
+    if (/^(?:={3,}|-{5,})\s*$/.test(head)) return "underline";
+    // The word behind a fence names a format; it is not shown.
+    if (/^(?:`{3,}|~{3,})\s*[\w+-]*\s*$/.test(head)) return "rule";
+    if (/^(?:[*_-]\s*){3,}$/.test(head)) return "rule";
+  }
+  const heading = first === SHARP ? /^#{1,6}\s+/.exec(head) : null;
   if (heading) return { kind: "heading", marks: heading[0].length };
   const item = /^(?:>\s*)?(?:[*+•·▪●◦‣■□○➢➤►▸✓✔✅→»-]|–|—|o(?=\s)|\d{1,2}[.)])\s+/u.exec(head);
   if (item) return { kind: "item", marks: item[0].length };
-  const tight = /^[•·▪●◦‣■➢➤►▸✓✔✅]/u.exec(head);
+  const tight = first < 128 ? null : /^[•·▪●◦‣■➢➤►▸✓✔✅]/u.exec(head);
   return tight ? { kind: "item", marks: tight[0].length } : { kind: "text", marks: 0 };
+}
+
+const SHARP = 35;
+
+/** Whether a line of marks alone may begin with it: one of =-`~*_ */
+function isRuleMark(code: number): boolean {
+  return code === 61 || code === 45 || code === 96 || code === 126 || code === 42 || code === 95;
 }
 
 function readInline(source: string, start: number, end: number, out: TextBuilder): void {

@@ -3,11 +3,10 @@ export interface RowTable {
   readonly mask: number;
   /** Two places a slot: key, and row + 1; 0 where the slot is free. */
   readonly slots: Int32Array;
-  /** One bit for the low bits of each key: most words are no feature. */
+  /** One bit for the low bits of each key, eight for each slot: most words are no feature. */
   readonly some: Int32Array;
 }
 
-const PLACES = 2048;
 const tables = new WeakMap<ReadonlyMap<number, number>, RowTable>();
 
 /** The table of a map that no longer changes; compiled when first asked for. */
@@ -21,24 +20,28 @@ export function rowTable(rows: ReadonlyMap<number, number>): RowTable {
 
 function compile(rows: ReadonlyMap<number, number>): RowTable {
   const size = 2 ** Math.ceil(Math.log2(Math.max(4, rows.size * 2)));
-  const table = { mask: size - 1, slots: new Int32Array(size * 2), some: new Int32Array(PLACES) };
+  const table = {
+    mask: size - 1,
+    slots: new Int32Array(size * 2),
+    some: new Int32Array(Math.max(64, size / 4)),
+  };
   for (const [key, row] of rows) {
     const slot = slotOf(table, key);
     table.slots[slot] = key;
     table.slots[slot + 1] = row + 1;
-    table.some[placeOf(key)]! |= 1 << (key & 31);
+    table.some[placeOf(table, key)]! |= 1 << (key & 31);
   }
   return table;
 }
 
 /** The row of a hashed word; -1 when it is no feature. */
 export function rowOf(table: RowTable, key: number): number {
-  if (((table.some[placeOf(key)]! >>> (key & 31)) & 1) === 0) return -1;
+  if (((table.some[placeOf(table, key)]! >>> (key & 31)) & 1) === 0) return -1;
   return table.slots[slotOf(table, key) + 1]! - 1;
 }
 
-function placeOf(key: number): number {
-  return (key >>> 5) & (PLACES - 1);
+function placeOf({ some }: RowTable, key: number): number {
+  return (key >>> 5) & (some.length - 1);
 }
 
 function slotOf({ mask, slots }: Pick<RowTable, "mask" | "slots">, key: number): number {

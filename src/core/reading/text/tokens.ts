@@ -1,4 +1,4 @@
-import { foldCode, isDigit, isSpace } from "./characters.ts";
+import { FOLDED, foldCode, isDigit, isSpace } from "./characters.ts";
 
 /**
  * The words of a text, in order, as parallel arrays of which the first `count` places hold.
@@ -26,6 +26,13 @@ const HASH_PRIME = 0x01000193;
 /** One step of FNV-1a on 32-bit integers. */
 export function hashStep(hash: number, code: number): number {
   return Math.imul(hash ^ code, HASH_PRIME);
+}
+
+/** The hash that a word of letters and digits has among the words of a text. */
+export function hashWord(word: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, foldCode(word.charCodeAt(at)));
+  return hash;
 }
 
 /** Makes a tokeniser with buffers of its own: what it returns holds until its next call. */
@@ -71,35 +78,36 @@ function split(text: string, { start, end, hash, stem, runsOn }: Buffers): numbe
   let joins = 0;
   let at = 0;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    // A space is the commonest character, and leaves everything as it is.
-    if (code === SPACE) {
-      at++;
-      continue;
-    }
     const from = at;
-    let folded = foldCode(code);
-    let value = HASH_SEED;
+    let folded = FOLDED[text.charCodeAt(at)]!;
     if (folded !== 0) {
+      let value = HASH_SEED;
       let last = 0;
       do {
         value = hashStep(value, folded);
         last = folded;
         at++;
-        folded = at < length ? foldCode(text.charCodeAt(at)) : 0;
+        folded = at < length ? FOLDED[text.charCodeAt(at)]! : 0;
       } while (folded !== 0);
+      hash[count] = value;
       stem[count] = isDigit(last) ? stemOf(text, from, at) : 0;
     } else {
+      const code = text.charCodeAt(at);
+      // A space is the commonest, and leaves everything as it is.
+      if (code === SPACE) {
+        at++;
+        continue;
+      }
       const symbolEnd = MAY_BE_WORD[code & 127] === 0 ? 0 : symbolAt(text, at, code);
       if (symbolEnd === 0) {
         joins = joins !== 0 && staysJoined(text, at, code) ? 1 : 0;
         at++;
         continue;
       }
-      for (; at < symbolEnd; at++) value = hashStep(value, text.charCodeAt(at));
+      hash[count] = hashOfSymbols(text, at, symbolEnd);
       stem[count] = 0;
+      at = symbolEnd;
     }
-    hash[count] = value;
     start[count] = from;
     end[count] = at;
     runsOn[count] = joins;
@@ -107,6 +115,12 @@ function split(text: string, { start, end, hash, stem, runsOn }: Buffers): numbe
     count++;
   }
   return count;
+}
+
+function hashOfSymbols(text: string, from: number, to: number): number {
+  let value = HASH_SEED;
+  for (let at = from; at < to; at++) value = hashStep(value, text.charCodeAt(at));
+  return value;
 }
 
 /** Hash of what stands before the digits that a word ends with; 0 when that holds too few letters. */
@@ -141,7 +155,8 @@ function touchesWords(text: string, at: number): boolean {
   return at > 0 && foldCode(text.charCodeAt(at - 1)) !== 0 && foldCode(text.charCodeAt(at + 1)) !== 0;
 }
 
-function staysJoined(text: string, at: number, code: number): boolean {
+/** Whether a name may run on over a character that is no word. */
+export function staysJoined(text: string, at: number, code: number): boolean {
   if (isSpace(code) || code === 45 || code === 95 || code === 47) return true;
   if (code >= 0x2010 && code <= 0x2013) return true;
   if (code === DOT) return touchesWords(text, at);

@@ -1,5 +1,7 @@
+import { endsWithWord, lastHash, type Passage, runsOnIn, type Stretch } from "./passage.ts";
 import { type RowTable, rowOf } from "./row-table.ts";
 import { hashStep, type Tokens } from "./tokens.ts";
+import type { KnownWords } from "./word-index.ts";
 
 /** Rows of a model that a text has, and their values, in step. */
 export interface PresentRows {
@@ -17,23 +19,67 @@ let placeOfRow = new Int32Array(8192);
 
 /** Adds the rows of the words, and of each two words that run on, that are features: 1 + ln of how often. */
 export function countWords(
-  { hash, runsOn, count }: Tokens,
+  { tokens, stretches, known }: Passage,
   table: RowTable,
   found: PresentRows,
 ): PresentRows {
   const from = found.row.length;
-  for (let i = 0; i < count; i++) {
-    const one = rowOf(table, hash[i]!);
-    if (one !== -1) countOne(found, one);
-    if (i === 0 || runsOn[i] === 0) continue;
-    const two = rowOf(table, pairHash(hash[i - 1]!, hash[i]!));
-    if (two !== -1) countOne(found, two);
+  const rows = known?.rowsOf(table);
+  let before: Stretch | null = null;
+  for (const stretch of stretches) {
+    const goesOn = before !== null && runsOnIn(tokens, before, stretch);
+    const first = goesOn ? lastHash(tokens, before!) : null;
+    if (known && rows && first === null && endsWithWord(tokens, stretch)) {
+      countKnown(known, rows, stretch, found);
+    } else countStretch(tokens, stretch, first, table, found);
+    before = stretch;
   }
   for (let k = from; k < found.row.length; k++) {
     placeOfRow[found.row[k]!] = 0;
     found.value[k] = 1 + Math.log(found.value[k]!);
   }
   return found;
+}
+
+/** Counts a stretch that stands by itself and whose words have been looked up. */
+function countKnown(
+  { single, pair }: KnownWords,
+  rows: Int32Array,
+  { firstWord, endWord }: Stretch,
+  found: PresentRows,
+): void {
+  for (let i = firstWord; i < endWord; i++) {
+    const one = rows[single[i]!]!;
+    if (one !== -1) countOne(found, one);
+    if (i === firstWord) continue;
+    const two = rows[pair[i]!]!;
+    if (two !== -1) countOne(found, two);
+  }
+}
+
+/** `before`: hash of the word that the first one runs on from; null when it begins anew. */
+function countStretch(
+  tokens: Tokens,
+  stretch: Stretch,
+  before: number | null,
+  table: RowTable,
+  found: PresentRows,
+): void {
+  const { hash, runsOn } = tokens;
+  const { firstWord, endWord } = stretch;
+  let previous = before ?? 0;
+  let joined = before !== null;
+  for (let i = firstWord; i < endWord; i++) {
+    const own = i === endWord - 1 ? lastHash(tokens, stretch) : hash[i]!;
+    const one = rowOf(table, own);
+    if (one !== -1) countOne(found, one);
+    if (joined) {
+      const two = rowOf(table, pairHash(previous, own));
+      if (two !== -1) countOne(found, two);
+    }
+    previous = own;
+    joined = runsOn[i + 1] === 1;
+  }
 }
 
 function countOne(found: PresentRows, row: number): void {
@@ -57,6 +103,24 @@ export function toUnit({ value }: PresentRows, from: number): void {
   for (let k = from; k < value.length; k++) square += value[k]! * value[k]!;
   const length = Math.sqrt(square) || 1;
   for (let k = from; k < value.length; k++) value[k]! /= length;
+}
+
+/** Adds to each score the weights of the rows present, times their values. Row r has a weight for each score. */
+export function addScores(scores: Float64Array, weights: Float32Array, { row, value }: PresentRows): void {
+  const width = scores.length;
+  let k = 0;
+  // Two rows at a time, so that a score is fetched and put back half as often.
+  for (; k + 1 < row.length; k += 2) {
+    const from = row[k]! * width;
+    const next = row[k + 1]! * width;
+    const much = value[k]!;
+    const more = value[k + 1]!;
+    for (let i = 0; i < width; i++) {
+      scores[i] = scores[i]! + much * weights[from + i]! + more * weights[next + i]!;
+    }
+  }
+  if (k === row.length) return;
+  for (let i = 0; i < width; i++) scores[i]! += value[k]! * weights[row[k]! * width + i]!;
 }
 
 /** The key of two words that run on. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { wholeText } from "../../../../src/core/reading/text/passage.ts";
 import { rowOf, rowTable } from "../../../../src/core/reading/text/row-table.ts";
 import { createTokeniser } from "../../../../src/core/reading/text/tokens.ts";
 import { countWords, pairHash, toUnit } from "../../../../src/core/reading/text/word-rows.ts";
@@ -25,7 +26,7 @@ it("counts words and pairs that run on, in the order they are first met", () => 
       [pairHash(hashOf("deep"), hashOf("learning")), 5],
     ]),
   );
-  const found = countWords(tokenise("Data, deep learning. Deep, learning data."), rows, {
+  const found = countWords(wholeText(tokenise("Data, deep learning. Deep, learning data.")), rows, {
     row: [],
     value: [],
   });
@@ -35,7 +36,7 @@ it("counts words and pairs that run on, in the order they are first met", () => 
 
 it("counts each text afresh", () => {
   const rows = rowTable(new Map([[hashOf("data"), 0]]));
-  const count = () => countWords(tokenise("data data data"), rows, { row: [], value: [] });
+  const count = () => countWords(wholeText(tokenise("data data data")), rows, { row: [], value: [] });
   expect(count()).toEqual(count());
 });
 
