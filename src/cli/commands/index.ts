@@ -4,6 +4,7 @@ import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
 import { defineMarket } from "./market.ts";
 import { defineRead } from "./read.ts";
+import { defineReread } from "./reread.ts";
 import { defineRoles } from "./roles.ts";
 import { defineServe } from "./serve.ts";
 import { defineSkills } from "./skills.ts";
@@ -15,6 +16,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineRoles,
   defineSkills,
   defineMarket,
+  defineReread,
   defineServe,
   defineDoctor,
   defineBench,

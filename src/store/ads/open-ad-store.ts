@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { type Database, isLostConnection } from "../database/connect.ts";
+import { type Database, onceMore } from "../database/connect.ts";
 import type { Tables } from "../database/tables.ts";
 import type { AdStore } from "./ad-store.ts";
 import { lockBoard, readState, writeState } from "./fetch-state.ts";
@@ -8,21 +8,11 @@ import { keepFetchIn } from "./keep-fetch.ts";
 /** The ads of a database. */
 export function openAdStore({ db }: Database): AdStore {
   const transact = <Value>(work: (transaction: Transaction<Tables>) => Promise<Value>) =>
-    again(() => db.transaction().execute(work));
+    onceMore(() => db.transaction().execute(work));
   return {
     keepFetch: (fetch) => transact((work) => keepFetchIn(work, fetch)),
     keepState: (source, board, state) =>
       transact(async (work) => writeState(work, (await lockBoard(work, source, board)).id, state)),
-    fetchState: (source, board) => again(() => readState(db, source, board)),
+    fetchState: (source, board) => onceMore(() => readState(db, source, board)),
   };
-}
-
-/** Once more when the database went away: what is kept here is the same when it is kept twice. */
-async function again<Value>(work: () => Promise<Value>): Promise<Value> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!isLostConnection(error)) throw error;
-    return work();
-  }
 }

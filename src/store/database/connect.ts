@@ -112,9 +112,14 @@ function isGone(error: unknown): boolean {
   return /Connection terminated|timeout/.test(message ?? "");
 }
 
-/** A connection that broke under a query. What was not committed is undone; doing it again is safe where it is the same. */
-export function isLostConnection(error: unknown): boolean {
-  return isGone(error);
+/** Does it once more when the database went away under it. For work that comes to the same when it is done twice. */
+export async function onceMore<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    return work();
+  }
 }
 
 async function othersConnected(pool: pg.Pool): Promise<boolean> {
