@@ -11,6 +11,8 @@ export interface Tables {
   readonly ad_event: AdEventTable;
   readonly posting: PostingTable;
   readonly reading: ReadingTable;
+  readonly ad_likeness: AdLikenessTable;
+  readonly ad_likeness_key: AdLikenessKeyTable;
 }
 
 /** Given and read as text or a value, written as JSON. */
@@ -91,4 +93,15 @@ export interface ReadingTable {
   readonly reader_version: string;
   readonly started_at: Date;
   readonly whole_at: Date | null;
+}
+
+export interface AdLikenessTable {
+  readonly ad_id: number;
+  readonly first_ad: number;
+  readonly signature: Buffer;
+}
+
+export interface AdLikenessKeyTable {
+  readonly key: number;
+  readonly ad_id: number;
 }

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from "kysely";
 import { type FetchedAd, readableAd } from "../../core/fetched-ad.ts";
 import type { Ad, Posting } from "../../core/posting.ts";
 import { type Database, onceMore } from "../database/connect.ts";
+import { lookUpByIndex } from "../database/small-batch.ts";
 import type { Tables } from "../database/tables.ts";
 import { packPosting } from "./pack.ts";
 
@@ -88,6 +89,7 @@ async function readBatch(
   after: number,
   effects: ReadingEffects,
 ): Promise<{ readonly read: number; readonly failed: number; readonly last: number }> {
+  await lookUpByIndex(work);
   const { rows } = await sql<UnreadRow>`
     select ad.id, ad.version, source, board, external_id, url, title, company, locations, text, pay, pay_text,
       employment, department, work_mode, posted, updated, closes
