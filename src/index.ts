@@ -5,7 +5,9 @@
 export { type ReadPosting, readAd } from "./actions/read-ad.ts";
 export { readAdLines } from "./actions/read-ad-lines.ts";
 export { readResumeFile } from "./actions/read-resume.ts";
+export { type Compared, compare } from "./core/compass/compare.ts";
 export { type Coverage, coverageOf } from "./core/compass/coverage.ts";
+export { type Depth, depthOf } from "./core/compass/depth.ts";
 export { type GapSkill, gapTo } from "./core/compass/gap.ts";
 export { type Ground, prepareGround } from "./core/compass/ground.ts";
 export {
@@ -14,6 +16,7 @@ export {
   type InterestProfile,
   interestProfile,
 } from "./core/compass/interest.ts";
+export { type Move, movesFrom, moveTo, type Paths, pathsTo } from "./core/compass/moves.ts";
 export { openingsOf } from "./core/compass/openings.ts";
 export {
   type CompassSettings,

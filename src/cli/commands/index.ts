@@ -3,6 +3,7 @@ import { defineBench } from "./bench.ts";
 import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
 import { defineMarket } from "./market.ts";
+import { defineMoves } from "./moves.ts";
 import { defineRead } from "./read.ts";
 import { defineReread } from "./reread.ts";
 import { defineRoles } from "./roles.ts";
@@ -13,6 +14,7 @@ import { defineSkills } from "./skills.ts";
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineRead,
   defineCompass,
+  defineMoves,
   defineRoles,
   defineSkills,
   defineMarket,

@@ -1,7 +1,9 @@
 import { FEWEST_SKILLS } from "../../core/compass/certainty.ts";
+import type { Depth, DepthPay } from "../../core/compass/depth.ts";
 import type { Ground } from "../../core/compass/ground.ts";
 import type { Plan } from "../../core/compass/plan.ts";
 import type { Ranking } from "../../core/compass/rank.ts";
+import type { PayFigures } from "../../core/market/pay.ts";
 import { percent, table } from "../print.ts";
 
 /** A ranking as text for a terminal: figures, how sure they are, and what the first places rest on. */
@@ -50,6 +52,40 @@ function why(one: Ranking["ranking"][number], ground: Ground): string {
   const { covered, typical, likeness } = one.reasons.strength;
   const standing = `  You cover ${percent(covered)} of what tells it apart (a typical ad asks for ${percent(typical)}); of ads that ask for skills like yours, ${percent(likeness)} are of this kind.`;
   return `${one.specialisation}.${thin}\n${standing}\n  You have: ${list(held)}\n  Missing: ${list(missing)}`;
+}
+
+/** How specialised the person is, and whether that pays, in a few sentences. */
+export function describeDepth({ spread, likeness, deepest, pay, tShape }: Depth, ground: Ground): string {
+  if (spread === null) return "Depth: nothing is known of your skills yet.";
+  const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
+  const shares = likeness.map((one) => `${one.specialisation} ${percent(one.share)}`).join(", ");
+  const where = deepest
+    .slice(0, 6)
+    .map((skill) => name(skill.id))
+    .join(", ");
+  const bar = tShape?.bar.map(({ skill, n, of }) => `${name(skill)} (${n} of ${of})`).join(", ");
+  return [
+    `Depth: your skills point at ${spread.toFixed(1)} specialisations, counted by their shares (1 is all in one, 14 is all alike): ${shares || "none above 10 %"}.`,
+    where && `  Deepest (${deepest[0]!.level}): ${where}.`,
+    bar && `  Breadth that ${tShape!.stem} ads ask for beside what tells them apart: ${bar}.`,
+    `  ${depthPayInWords(pay)}`,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+function depthPayInWords({ specialists, generalists }: DepthPay): string {
+  const [one, other] = [specialists.figures, generalists.figures];
+  if (!one || !other) return "What depth earns: not enough data.";
+  const cell = ({ n, currency }: DepthPay["specialists"], { median, interval }: PayFigures) =>
+    `${thousands(median)}k ${currency} (${n} ads, likely ${thousands(interval.low)}–${thousands(interval.high)}k)`;
+  const overlap = one.interval.low <= other.interval.high && other.interval.low <= one.interval.high;
+  const verdict = overlap ? "no difference can be told" : "seniority and place are not held equal";
+  return `What depth earns: ads that are one specialisation almost wholly pay ${cell(specialists, one)}, mixed ones ${cell(generalists, other)}: ${verdict}.`;
+}
+
+function thousands(value: number): number {
+  return Math.round(value / 1000);
 }
 
 /** A plan as text for a terminal. */

@@ -1,0 +1,49 @@
+import type { Command } from "commander";
+import { BadInput } from "../bad-input.ts";
+import { prepare, specialisationOf, withSettings } from "../compass-ground.ts";
+import type { CompassOptions } from "../compass-options.ts";
+import { print, printJson } from "../print.ts";
+
+export function defineMoves(program: Command): void {
+  const resume = "a résumé in any format that `read resume` takes";
+  withSettings(program.command("moves").argument("<resume>", resume))
+    .option("--to <specialisation>", "the ways there, straight and through another specialisation first")
+    .description("How far every AI specialisation is from where a person stands, in hours of study.")
+    .action(moves);
+  withSettings(program.command("compare").argument("<resume>", resume))
+    .requiredOption("--with <ids>", "two or three specialisations, with commas between")
+    .description("Two or three specialisations side by side for one person.")
+    .action(compareThem);
+}
+
+async function moves(file: string, options: CompassOptions & { to?: string }): Promise<void> {
+  const to = options.to === undefined ? null : specialisationOf(options.to);
+  const { ground, person, settings } = await prepare(file, options);
+  const { movesFrom, pathsTo } = await import("../../core/compass/moves.ts");
+  const { describeMoves, describePaths } = await import("../describe/moves.ts");
+  if (to === null) {
+    const found = movesFrom(ground, person, settings);
+    if (options.json) printJson({ moves: found });
+    else print(describeMoves(found, settings));
+    return;
+  }
+  const paths = pathsTo(ground, person, to, settings);
+  if (options.json) printJson(paths);
+  else print(describePaths(paths, ground, settings));
+}
+
+async function compareThem(file: string, options: CompassOptions & { with: string }): Promise<void> {
+  const { compare, MOST_COMPARED } = await import("../../core/compass/compare.ts");
+  const ids = [...new Set(options.with.split(",").map(specialisationOf))];
+  if (ids.length < 2 || ids.length > MOST_COMPARED) {
+    throw new BadInput(`--with takes two or three different specialisations, with commas between.`);
+  }
+  const { ground, person, interests, settings } = await prepare(file, options);
+  const compared = compare(ground, person, interests, settings, ids);
+  if (options.json) {
+    printJson({ compared });
+    return;
+  }
+  const { describeComparison } = await import("../describe/moves.ts");
+  print(describeComparison(compared));
+}
