@@ -2,6 +2,8 @@
  * Bearings as a library. Everything here is pure but for `readDocument`, which loads its parsers when it needs them,
  * and the `shipped…` functions, which read files of this package.
  */
+
+export { answerMarket, type MarketAnswer } from "./actions/answer-market.ts";
 export { type ReadPosting, readAd } from "./actions/read-ad.ts";
 export { readAdLines } from "./actions/read-ad-lines.ts";
 export { readResumeFile } from "./actions/read-resume.ts";
@@ -46,6 +48,7 @@ export {
 export { addWhatIf, nothingCounted, scanWhatIf, type WhatIf } from "./core/market/kernel/what-if.ts";
 export type { Market, MarketDescription, MarketFilter } from "./core/market/market.ts";
 export { type PayCell, payBy, payOf } from "./core/market/pay.ts";
+export { type MarketQuery, MEASURES, type Measure, parseMarketQuery } from "./core/market/query.ts";
 export { selectRows } from "./core/market/select.ts";
 export { type DistinguishingSkill, distinguishingSkills, topSkills } from "./core/market/skills.ts";
 export type { Ad, Pay, Place, Posting, PostingSkill, SpecialisationShare } from "./core/posting.ts";

@@ -51,6 +51,17 @@ describe("market", () => {
     expect(skills.skills.top.map((cell: { key: string }) => cell.key)).toContain("sql");
   });
 
+  test("what a set of skills has in reach, and what one more would bring", () => {
+    const { reach } = JSON.parse(
+      bearings(["market", "--what", "reach", "--held", "python,docker", "--country", "us", "--json"]).out,
+    );
+    expect(reach.inReach.of).toBeGreaterThan(1000);
+    expect(reach.gains[0].n).toBeGreaterThan(0);
+    const { out } = bearings(["market", "--what", "related", "--of", "pytorch"]);
+    expect(out).toContain("tensorflow");
+    expect(bearings(["market", "--what", "reach"]).code).toBe(2);
+  });
+
   test.each([
     ["an unknown dimension", ["--by", "colour"]],
     ["an unknown country", ["--country", "ZZ"]],

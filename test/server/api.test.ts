@@ -35,6 +35,21 @@ describe("the market", () => {
     });
   });
 
+  test("by a combination, and what skills have in reach", async () => {
+    const [, crossed] = await body("/api/market?by=specialisation,country&what=remote");
+    expect(crossed).toMatchObject({ remote: { by: "specialisation,country" } });
+    const [status, answer] = await body("/api/market?what=reach&held=python");
+    expect(status).toBe(200);
+    expect(answer).toMatchObject({
+      filter: {},
+      reach: { held: ["python"], inReach: { n: expect.any(Number) } },
+    });
+    expect(await body("/api/market?what=related")).toMatchObject([
+      400,
+      { error: expect.stringMatching("skill") },
+    ]);
+  });
+
   test("pay of a small cell has no figures", async () => {
     const [, answer] = await body("/api/market?what=pay&specialisation=nlp-engineer");
     expect(answer).toMatchObject({ pay: { all: { n: 0, figures: null } } });

@@ -1,16 +1,15 @@
 import { mkdirSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Command, Option } from "commander";
-import { DIMENSIONS, type Dimension } from "../../core/market/counts.ts";
-import type { MarketFilter } from "../../core/market/market.ts";
+import { MEASURES, type Measure, QUERY_DIMENSIONS } from "../../core/market/query.ts";
 import { BadInput } from "../bad-input.ts";
 import { print, printJson, progressLine, table } from "../print.ts";
 
-interface MarketOptions extends MarketFilter {
-  readonly by?: Dimension;
+/** The question's own fields are checked by `parseMarketQuery`. */
+interface MarketOptions {
+  readonly what?: Measure;
   readonly pay?: boolean;
   readonly skills?: boolean;
-  readonly currency: string;
   readonly market?: string;
   readonly json?: boolean;
 }
@@ -18,14 +17,18 @@ interface MarketOptions extends MarketFilter {
 export function defineMarket(program: Command): void {
   const market = program
     .command("market")
-    .description("Count postings, pay and skills of the market, by any of its dimensions.")
-    .addOption(new Option("--by <dimension>", "what to count by").choices(DIMENSIONS))
-    .option("--pay", "show stated pay instead of counts")
-    .option("--skills", "show the most asked-for and the distinguishing skills of the selection")
+    .description("Ask the market: counts, pay, skills and what is in reach, by any of its dimensions.")
+    .addOption(new Option("--what <measure>", "what to ask for").choices(MEASURES))
+    .option("--by <dimensions>", `what to count by, up to three with commas: ${QUERY_DIMENSIONS.join(", ")}`)
+    .option("--pay", "short for --what pay")
+    .option("--skills", "short for --what skills")
+    .option("--of <skill>", "the skill that together, related and spread are about")
+    .option("--held <skills>", "ids of the skills held, with commas between, for --what reach")
     .option("--specialisation <id>", "only this specialisation")
     .option("--seniority <seniority>", "only this seniority")
     .option("--country <code>", "only postings that name this country (ISO alpha-2)")
     .option("--domain <domain>", "only this domain")
+    .option("--employment <kind>", "only this kind of employment")
     .option("--work-mode <mode>", "only this work mode")
     .option("--month <month>", "only postings first seen in this month, YYYY-MM")
     .option("--skill <id>", "only postings that ask for this skill")
@@ -50,23 +53,24 @@ export function defineMarket(program: Command): void {
 }
 
 async function showMarket(options: MarketOptions): Promise<void> {
-  const { checkFilter } = await import("../../core/market/select.ts");
-  const { readMarketFile } = await import("../../store/market-file.ts");
+  const [{ parseMarketQuery }, { readMarketFile }, { shippedTaxonomy }, { answerMarket }, { prepareGround }] =
+    await Promise.all([
+      import("../../core/market/query.ts"),
+      import("../../store/market-file.ts"),
+      import("../../store/shipped.ts"),
+      import("../../actions/answer-market.ts"),
+      import("../../core/compass/ground.ts"),
+    ]);
   const market = readMarketFile(options.market);
   if (!market.ok) throw new BadInput(market.message);
-  const currency = options.currency.toUpperCase();
-  if (!/^[A-Z]{3}$/.test(currency)) {
-    throw new BadInput(`--currency takes a code such as USD; not "${options.currency}".`);
-  }
-  const asked = { ...options, country: options.country?.toUpperCase() };
-  const wrong = checkFilter(market.value, asked);
-  if (wrong) throw new BadInput(wrong);
-  const { answerMarket } = await import("../../actions/answer-market.ts");
-  const answer = answerMarket(market.value, asked, {
-    by: options.by ?? "specialisation",
-    what: options.skills ? "skills" : options.pay ? "pay" : "counts",
-    currency,
-  });
+  const taxonomy = shippedTaxonomy();
+  const what = options.what ?? (options.skills ? "skills" : options.pay ? "pay" : "counts");
+  const query = parseMarketQuery(market.value, { ...options, what }, taxonomy.ordinalOf);
+  if (!query.ok) throw new BadInput(query.message);
+  const answer = answerMarket(
+    { market: market.value, ground: () => prepareGround(market.value, taxonomy) },
+    query.value,
+  );
   if (options.json) {
     printJson(answer);
     return;

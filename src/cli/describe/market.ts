@@ -2,6 +2,7 @@ import type { MarketAnswer } from "../../actions/answer-market.ts";
 import type { Cell } from "../../core/market/counts.ts";
 import type { MarketDescription } from "../../core/market/market.ts";
 import { FEWEST_EMPLOYERS, type PayCell, SMALLEST_PAY_CELL } from "../../core/market/pay.ts";
+import type { TogetherSkill } from "../../core/market/together.ts";
 import { percent, table } from "../print.ts";
 
 /** An answer as text for a terminal, with what it rests on at the end. */
@@ -20,7 +21,54 @@ export function describeMarketAnswer(answer: MarketAnswer, about: MarketDescript
     ]);
     parts.push(`Telling it from the rest\n${table([["skill", "n", "here", "elsewhere", "z"], ...telling])}`);
   }
+  parts.push(...describeShares(answer));
+  if (answer.reach) parts.push(reachTable(answer.reach));
   return [...parts, restsOn(answer.postings, about)].join("\n\n");
+}
+
+function describeShares({ entry, remote, together, related, spread }: MarketAnswer): string[] {
+  const parts: string[] = [];
+  if (entry)
+    parts.push(
+      `For interns and juniors, of the postings that state a seniority\n${shareTable(entry.by, entry.cells)}`,
+    );
+  if (remote)
+    parts.push(`Remote, of the postings that state a work mode\n${shareTable(remote.by, remote.cells)}`);
+  if (together) parts.push(`Asked for together with ${together.of}\n${togetherTable(together.cells)}`);
+  if (related)
+    parts.push(
+      `Related to ${related.of}: of the postings that tell the commoner of the two, those that tell both\n${shareTable("skill", related.cells)}`,
+    );
+  if (spread) parts.push(`${spreadInWords(spread)}\n${shareTable("specialisation", spread.cells)}`);
+  return parts;
+}
+
+function shareTable(by: string, cells: readonly Cell[]): string {
+  const rows = cells.map((cell) => [cell.key, cell.n, cell.of, percent(cell.share), interval(cell)]);
+  return table([[by, "n", "of", "share", "95 % interval"], ...rows]);
+}
+
+function togetherTable(cells: readonly TogetherSkill[]): string {
+  const rows = cells.map((cell) => [
+    cell.key,
+    cell.n,
+    percent(cell.share),
+    interval(cell),
+    percent(cell.shareOverall),
+  ]);
+  return table([["skill", "n", "share", "95 % interval", "of all postings"], ...rows]);
+}
+
+function spreadInWords({ of, n, effective }: NonNullable<MarketAnswer["spread"]>): string {
+  if (!effective) return `No posting of the selection asks for ${of}.`;
+  const { low, high } = effective.interval;
+  return `${of} is asked for by ${n} postings, spread as if evenly over ${effective.value.toFixed(1)} specialisations (95 %: ${low.toFixed(1)}–${high.toFixed(1)})`;
+}
+
+function reachTable({ held, inReach, gains }: NonNullable<MarketAnswer["reach"]>): string {
+  const now = `With ${held.join(", ")}: ${inReach.n} of ${inReach.of} postings that can be judged are in reach (${percent(inReach.share)}, 95 %: ${interval(inReach)}).`;
+  const rows = gains.map((cell) => [cell.key, cell.n, percent(cell.share), interval(cell)]);
+  return `${now}\n\nOne skill more would bring\n${table([["skill", "postings", "share", "95 % interval"], ...rows])}`;
 }
 
 function countTable(by: string, cells: readonly Cell[]): string {

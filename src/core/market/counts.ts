@@ -53,7 +53,8 @@ export function cell(key: string, n: number, of: number): Cell {
   return { key, n, of, share: of === 0 ? 0 : n / of, interval: wilson(n, of) };
 }
 
-function keyReader(market: Market, dimension: Dimension): (row: number) => string[] {
+/** The values of a dimension that a row stands in. */
+export function keyReader(market: Market, dimension: Dimension): (row: number) => string[] {
   switch (dimension) {
     case "specialisation":
       return (row) => [SPECIALISATIONS[market.specialisation[0][row]!]!];

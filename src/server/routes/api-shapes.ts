@@ -1,5 +1,5 @@
 import { z } from "@hono/zod-openapi";
-import { DIMENSIONS } from "../../core/market/counts.ts";
+import { MEASURES, QUERY_DIMENSIONS } from "../../core/market/query.ts";
 import {
   DOMAINS,
   EMPLOYMENTS,
@@ -53,13 +53,44 @@ const MarketFilterQuery = z.object({
 });
 
 export const MarketQuery = MarketFilterQuery.extend({
-  by: z.enum(DIMENSIONS).default("specialisation"),
-  what: z.enum(["counts", "pay", "skills"]).default("counts"),
+  by: z
+    .string()
+    .refine((by) => by.split(",").every((one) => QUERY_DIMENSIONS.some((known) => known === one)))
+    .default("specialisation")
+    .openapi({ description: `Up to three with commas between: ${QUERY_DIMENSIONS.join(", ")}` }),
+  what: z.enum(MEASURES).default("counts"),
+  of: z.string().max(80).optional().openapi({ description: "A skill, for together, related and spread" }),
+  held: z
+    .string()
+    .max(2000)
+    .optional()
+    .openapi({ description: "Ids of the skills held, with commas between, for reach" }),
   currency: z
     .string()
     .regex(/^[A-Za-z]{3}$/)
     .default("USD"),
 });
+
+const Shares = z.object({ by: z.string(), cells: z.array(Cell).readonly() });
+
+const AboutSkill = z.object({ of: z.string(), cells: z.array(Cell).readonly() });
+
+/** What of the answer is there depends on what was asked for. */
+const OtherMeasures = {
+  together: AboutSkill.extend({
+    cells: z.array(Cell.extend({ shareOverall: z.number() })).readonly(),
+  }).optional(),
+  related: AboutSkill.optional(),
+  spread: AboutSkill.extend({
+    n: z.number(),
+    effective: z.object({ value: z.number(), interval: Interval }).nullable(),
+  }).optional(),
+  reach: z
+    .object({ held: z.array(z.string()).readonly(), inReach: Cell, gains: z.array(Cell).readonly() })
+    .optional(),
+  entry: Shares.optional(),
+  remote: Shares.optional(),
+};
 
 const Source = z.object({
   id: z.string(),
@@ -84,6 +115,7 @@ export const MarketAnswerBody = z
           .readonly(),
       })
       .optional(),
+    ...OtherMeasures,
     basis: z.object({ made: z.string(), sources: z.array(Source).readonly() }),
   })
   .openapi("MarketAnswer");

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono } from "@hono/zod-openapi";
 import { answerMarket } from "../../actions/answer-market.ts";
-import { checkFilter } from "../../core/market/select.ts";
+import { type Ground, prepareGround } from "../../core/compass/ground.ts";
+import { parseMarketQuery } from "../../core/market/query.ts";
 import { aiDemand } from "../../web/figures/demand.ts";
 import { findSkills } from "../../web/figures/skill-search.ts";
 import type { AppDeps } from "../app-deps.ts";
@@ -30,7 +31,7 @@ const SPECIALISATIONS_ROUTE = createRoute({
 const MARKET_ROUTE = createRoute({
   method: "get",
   path: "/api/market",
-  summary: "Counts, pay or skills of the postings that meet the filter",
+  summary: "Counts, pay, skills or what is in reach, of the postings that meet the filter",
   request: { query: MarketQuery },
   responses: {
     200: json(MarketAnswerBody, "The answer with what it rests on"),
@@ -62,6 +63,13 @@ export function apiRoutes({ taxonomy, market }: AppDeps): OpenAPIHono {
     },
   });
 
+  let prepared: Ground | null = null;
+  const ground = () => {
+    if (!market.ok) throw new Error(market.message);
+    prepared ??= prepareGround(market.value, taxonomy);
+    return prepared;
+  };
+
   api.openapi(SPECIALISATIONS_ROUTE, (c) => {
     const demand = market.ok ? aiDemand(market.value) : null;
     const specialisations = taxonomy.specialisations.slice(0, 14).map(({ id, name, tagline }) => {
@@ -72,11 +80,12 @@ export function apiRoutes({ taxonomy, market }: AppDeps): OpenAPIHono {
 
   api.openapi(MARKET_ROUTE, (c) => {
     if (!market.ok) return c.json({ error: market.message }, 503);
-    const { by, what, currency, ...filter } = c.req.valid("query");
-    const wrong = checkFilter(market.value, filter);
-    if (wrong) return c.json({ error: wrong }, 400);
-    const answer = answerMarket(market.value, filter, { by, what, currency: currency.toUpperCase() });
+    const asked = c.req.valid("query");
+    const query = parseMarketQuery(market.value, asked, taxonomy.ordinalOf);
+    if (!query.ok) return c.json({ error: query.message }, 400);
+    const answer = answerMarket({ market: market.value, ground }, query.value);
     const { made, sources } = market.value.description;
+    const { by: _by, what: _what, currency: _currency, of: _of, held: _held, ...filter } = asked;
     return c.json({ ...answer, filter, basis: { made, sources } }, 200);
   });
 
