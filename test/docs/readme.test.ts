@@ -40,6 +40,7 @@ test.each([
   "docs/DESIGN.md",
   "docs/METHODS.md",
   "docs/REFERENCE.md",
+  "docs/SOURCES.md",
   "data/SOURCES.md",
 ])("the links of %s lead somewhere", (file) => {
   const text = readFileSync(join(root, file), "utf8");

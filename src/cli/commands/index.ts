@@ -4,6 +4,7 @@ import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
 import { defineMarket } from "./market.ts";
 import { defineMoves } from "./moves.ts";
+import { definePull } from "./pull.ts";
 import { defineRead } from "./read.ts";
 import { defineReread } from "./reread.ts";
 import { defineRoles } from "./roles.ts";
@@ -17,6 +18,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineMoves,
   defineRoles,
   defineSkills,
+  definePull,
   defineMarket,
   defineReread,
   defineServe,

@@ -11,6 +11,8 @@ export const ashby: FeedFormat = {
   name: "Ashby Job Postings API",
   example: "ashby:acme",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) =>
     boardRequest(
       board,

@@ -11,6 +11,8 @@ export const csv: FeedFormat = {
   name: "CSV file",
   example: "ads.csv",
   robots: true,
+  showsAll: false,
+  gone: "board-missing",
   start: badBoard,
   read: (body, board) => {
     const [head = ""] = body.split("\n", 1);

@@ -41,3 +41,8 @@ export function withQuery(url: string, query: Readonly<Record<string, string | n
   for (const [name, value] of Object.entries(query)) address.searchParams.set(name, String(value));
   return address.href;
 }
+
+/** Tells requests apart. */
+export function requestKey({ method, url, body }: FeedRequest): string {
+  return body === undefined ? `${method} ${url}` : `${method} ${url} ${body}`;
+}

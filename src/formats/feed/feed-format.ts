@@ -29,6 +29,10 @@ export interface FeedFormat {
   readonly example: string;
   /** Whether robots.txt is asked first; documented public interfaces are made for programs. */
   readonly robots: boolean;
+  /** Whether a board shows all its open ads; only then is an ad that is no longer shown closed. */
+  readonly showsAll: boolean;
+  /** What an address that is gone means: a page is gone when its ad is; a board is gone when its name is wrong. */
+  readonly gone: "ad-closed" | "board-missing";
   readonly start: (board: string) => Result<FeedRequest, "bad-board">;
   readonly read: (body: string, board: Board, request: FeedRequest) => Result<FeedPage, FeedFault>;
 }

@@ -11,6 +11,8 @@ export const greenhouse: FeedFormat = {
   name: "Greenhouse Job Board API",
   example: "greenhouse:acme",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) =>
     boardRequest(
       board,

@@ -14,6 +14,8 @@ export const hackernews: FeedFormat = {
   name: "Hacker News: Who is hiring? (Algolia)",
   example: "hackernews:latest",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) => {
     if (board === "latest")
       return ok(listRequest(`${API}/search_by_date?tags=story,author_whoishiring&hitsPerPage=20`));

@@ -10,6 +10,8 @@ export const jsonl: FeedFormat = {
   name: "JSON lines",
   example: "ads.jsonl",
   robots: true,
+  showsAll: false,
+  gone: "board-missing",
   start: badBoard,
   read: (body, board) => {
     const rows = body

@@ -12,6 +12,8 @@ export const jsonld: FeedFormat = {
   name: "schema.org JobPosting in a page",
   example: "jsonld:https://jobs.example.com/sitemap.xml",
   robots: true,
+  showsAll: true,
+  gone: "ad-closed",
   start: (board) =>
     /^https?:\/\//i.test(board) && URL.canParse(board)
       ? ok({ url: new URL(board).href, method: "GET", accepts: "any", part: "list" })

@@ -26,5 +26,6 @@ export function readSitemap(body: string, request: FeedRequest): Result<FeedPage
 }
 
 function isOfHost(address: string, sitemap: string): boolean {
-  return URL.canParse(address) && new URL(address).origin === new URL(sitemap).origin;
+  const origin = URL.parse(sitemap)?.origin;
+  return origin !== undefined && URL.parse(address)?.origin === origin;
 }

@@ -12,6 +12,8 @@ export const lever: FeedFormat = {
   name: "Lever Postings API",
   example: "lever:acme",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) => {
     const isEuropean = board.startsWith("eu/");
     const host = isEuropean ? "api.eu.lever.co" : "api.lever.co";

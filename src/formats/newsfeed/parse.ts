@@ -13,6 +13,8 @@ export const newsfeed: FeedFormat = {
   name: "RSS, Atom or JSON Feed",
   example: "feed:https://jobs.example.com/feed.xml",
   robots: true,
+  showsAll: false,
+  gone: "board-missing",
   start: (board) =>
     /^https?:\/\//i.test(board) && URL.canParse(board)
       ? ok({ url: new URL(board).href, method: "GET", accepts: "any", part: "list" })

@@ -12,6 +12,8 @@ export const personio: FeedFormat = {
   name: "Personio XML feed",
   example: "personio:acme",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) => {
     if (!isHostLabel(board.replace(/^com\//, ""))) return badBoard(board);
     const request = boardRequest(board.replace(/^com\//, ""), 1, () => `${siteOf(board)}/xml?language=en`);

@@ -11,6 +11,8 @@ export const recruitee: FeedFormat = {
   name: "Recruitee Careers Site API",
   example: "recruitee:acme",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) =>
     isHostLabel(board)
       ? boardRequest(board, 1, (name) => `https://${name}.recruitee.com/api/offers/`)

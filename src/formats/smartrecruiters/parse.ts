@@ -13,6 +13,8 @@ export const smartrecruiters: FeedFormat = {
   name: "SmartRecruiters Posting API",
   example: "smartrecruiters:Acme",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) =>
     boardRequest(
       board,

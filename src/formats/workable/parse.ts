@@ -11,6 +11,8 @@ export const workable: FeedFormat = {
   name: "Workable public account widget",
   example: "workable:acme",
   robots: false,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) =>
     boardRequest(
       board,

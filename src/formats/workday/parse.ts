@@ -14,6 +14,8 @@ export const workday: FeedFormat = {
   name: "Workday public career sites",
   example: "workday:acme/wd5/Careers",
   robots: true,
+  showsAll: true,
+  gone: "board-missing",
   start: (board) => {
     const [tenant = "", pod = ""] = board.split("/");
     if (!isHostLabel(tenant) || !/^wd\d{1,4}$/.test(pod)) return badBoard(board);
