@@ -1,7 +1,8 @@
 import type { Span } from "../../evidence.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
-import { ACTIVITIES } from "./activity-wording.ts";
+import { MODEL_ACTIVITIES, WORK_ACTIVITIES } from "./activity-wording.ts";
 import { type AdText, matchesIn } from "./ad-text.ts";
+import type { Cue } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
 
 const WORK: ReadonlySet<SectionKind> = new Set(["duties", "required", "preferred", "about-role", "other"]);
@@ -14,11 +15,13 @@ export interface Activity {
 
 /** The methods that the lines of an ad which tell of the work name by verbs, in no order. */
 export function activitiesIn(ad: AdText, taxonomy: Taxonomy): Activity[] {
-  return ACTIVITIES.flatMap(([id, wording]) => {
-    const skill = taxonomy.ordinalOf.get(id);
-    if (skill === undefined) return [];
-    return matchesIn(ad, "model", wording)
-      .filter(({ line }) => WORK.has(line.section))
-      .map(({ start, end }) => ({ skill, at: [start, end] as const }));
-  });
+  const found = (cue: Cue, activities: typeof MODEL_ACTIVITIES) =>
+    activities.flatMap(([id, wording]) => {
+      const skill = taxonomy.ordinalOf.get(id);
+      if (skill === undefined) return [];
+      return matchesIn(ad, cue, wording)
+        .filter(({ line }) => WORK.has(line.section))
+        .map(({ start, end }) => ({ skill, at: [start, end] as const }));
+    });
+  return [...found("model", MODEL_ACTIVITIES), ...found("activity", WORK_ACTIVITIES)];
 }

@@ -11,8 +11,12 @@ const either = (verb: string) =>
   new RegExp(String.raw`\b(?:${verb}\b${NEAR}\b${MODELS}|${MODELS}${NEAR}\b${verb}\b)`, "gi");
 
 /** Methods that duties name by a verb and what it is done to: skill id and wording. */
-export const ACTIVITIES: readonly (readonly [string, RegExp])[] = [
+export const MODEL_ACTIVITIES: readonly (readonly [string, RegExp])[] = [
   ["model-deployment", either(DEPLOY)],
+  [
+    "model-deployment",
+    /\b(?:deploy(?:s|ing)?|productioni[sz](?:e|ing)|operationali[sz](?:e|ing)|deployment of)\b(?:,? (?:and )?\w+,?){0,3} (?:ai|ml|llm|agentic)(?:[-/ ](?:based|powered|driven|ml|llm-based|ai))?(?:[- ]\w+)? (?:systems?|solutions?|services?|applications?|products?|workflows?|components?|inference|software|prototypes)\b/gi,
+  ],
   [
     "model-deployment",
     new RegExp(
@@ -29,4 +33,30 @@ export const ACTIVITIES: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   ["model-training", either(TRAIN)],
+];
+
+const BUILD = "(?:implement|set up|setting up|build|building|design|designing|develop|developing)";
+const BESIDE = "(?:logging|observability|tracing|alerting|telemetry|metrics|debugging)";
+
+/** The same for the running of software and the making of data. */
+export const WORK_ACTIVITIES: readonly (readonly [string, RegExp])[] = [
+  [
+    "monitoring",
+    new RegExp(
+      String.raw`\b(?:${BUILD} (?:\w+,? ){0,2}|${BESIDE},? (?:and |& )?)monitoring\b(?! of)|\bmonitor(?:ing)?(?:,|,? and| &|/)? (?:${BESIDE}|alerts?|tools|latency|(?:the )?(?:system|application|service|platform|pipeline) (?:performance|health))`,
+      "gi",
+    ),
+  ],
+  [
+    "software-testing",
+    /(?<!\b(?:unit|automated|security|training,|statistical|model|a\/b) )\btesting,? (?:and |& )?(?:documentation|version control|observability|debugging|maintenance|release)\b|\b(?:coding|debugging|documentation|architecture|code quality|version control|ci\/cd),? (?:development,? )?(?:and |& )?testing\b|\bend-to-end tests\b/gi,
+  ],
+  [
+    "software-architecture",
+    /\barchitectur(?:e skills|e and design|al direction)\b|\b(?:own\w*|lead\w*|define|design|shape|set(?:ting)?|drive) (?:(?:the|our|and|overall|end-to-end|technical|system|software|application|code|high-level)[ ,]+){0,4}architectures?\b(?! (?:team|group))|\b(?:application|sw|code) architectures?\b|\bdesign(?:,| and| &) architecture\b|\barchitect (?:and (?:build|develop|implement|design) )?(?:\w+ )?software\b/gi,
+  ],
+  [
+    "data-wrangling",
+    /\b(?:cleaning|cleans(?:e|es|ing)|pre-?process(?:ing|es)?|munge|munging|(?:munge|ingest|collect|process|extract|gather|normali[sz]e), (?:and )?clean)\b(?:,| and|,? and| &|\/)? (?:(?!code|room|energy|supplies)[\w-]+,? (?:and )?){0,4}(?:data|datasets?)\b(?! (?:engineers?|rooms?))|\b(?:ingestion|collection|extraction|validation),? (?:and )?(?:cleaning|cleansing)\b/gi,
+  ],
 ];

@@ -3,7 +3,7 @@
  * as asked for only where the words around say so.
  */
 export const OFTEN_IN_PASSING: ReadonlySet<string> = new Set(
-  `capital-markets data-collection data-processing data-products experimentation high-availability incident-management low-latency-systems operating-systems
+  `agentic-workflows capital-markets code-coverage data-collection data-processing data-products experimentation hallucination-detection high-availability incident-management low-latency-systems operating-systems
   product-analytics product-roadmapping quantitative-analysis reproducible-research scalability
   software-development-lifecycle supply-chain-management telecommunications trust-and-safety usability-testing
   ux-design`.split(/\s+/),
@@ -22,6 +22,14 @@ export const IMPLIED: ReadonlySet<string> = new Set(
   `clean-code data-platforms economics llm-application-development mentoring programming scientific-research
   technical-leadership`.split(/\s+/),
 );
+
+/** Kinds of tools: where the tools are named behind it, they are what is asked for ("version control systems such as Git"). */
+export const CATEGORIES: ReadonlySet<string> = new Set(
+  `data-lakehouse data-processing databases operating-systems scripting statistical-programming version-control
+  workflow-orchestration`.split(/\s+/),
+);
+export const EXAMPLES_AFTER =
+  /^(?: (?:platforms?|systems?|tools?|technolog\w+|languages?|software|services?|environments?|frameworks?|databases?|solutions?|packages))?,? ?(?:\((?!s\))|such as|like|including|e\.g|for example|preferably)/i;
 
 /** Names that mostly stand before another noun ("AI engineer", "AI services", "ML platform tools") and then ask for nothing. */
 export const ATTRIBUTES: ReadonlySet<string> = new Set(["artificial-intelligence", "ml-infrastructure"]);

@@ -6,8 +6,10 @@ import {
   ATTRIBUTE_OF,
   ATTRIBUTES,
   BARE_IN_PASSING,
+  CATEGORIES,
   DEGREE_AFTER,
   DEGREE_BEFORE,
+  EXAMPLES_AFTER,
   IMPERATIVE,
   IMPLIED,
   OFTEN_IN_PASSING,
@@ -26,6 +28,7 @@ export function isAsked(text: string, line: AdLine, start: number, end: number, 
   if (!isField) return !isNarration(text, line, start, end);
   if (IMPLIED.has(skill.id)) return false;
   const after = text.slice(end, Math.min(line.end, end + REACH_AFTER));
+  if (CATEGORIES.has(skill.id) && EXAMPLES_AFTER.test(after)) return false;
   if (goesOn(after) && PEOPLE_AFTER.test(after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
   const [from] = sentenceAround(text, start, end);
   const before = text.slice(Math.max(line.start, from), start);

@@ -20,6 +20,7 @@ export const CUE = {
   offered: 1 << 13,
   looking: 1 << 14,
   figure: 1 << 15,
+  activity: 1 << 16,
 } as const;
 export type Cue = keyof typeof CUE;
 
@@ -45,7 +46,9 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
     "equal regardless regard race accommodation accommodations protected affirmative criminal background privacy verify unabhängig égalité recruitment unsolicited acquisitie",
   benefits:
     "401 401k k health dental pto time leave holiday holidays vacation days medical wellness stock equity pension urlaubstage tickets mutuelle seguro vale",
-  model: "model models ml",
+  model: "model models ml ai",
+  activity:
+    "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
   offered: "based located candidates applicants anywhere",
