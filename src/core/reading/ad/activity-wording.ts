@@ -59,4 +59,21 @@ export const WORK_ACTIVITIES: readonly (readonly [string, RegExp])[] = [
     "data-wrangling",
     /\b(?:cleaning|cleans(?:e|es|ing)|pre-?process(?:ing|es)?|munge|munging|(?:munge|ingest|collect|process|extract|gather|normali[sz]e), (?:and )?clean)\b(?:,| and|,? and| &|\/)? (?:(?!code|room|energy|supplies)[\w-]+,? (?:and )?){0,4}(?:data|datasets?)\b(?! (?:engineers?|rooms?))|\b(?:ingestion|collection|extraction|validation),? (?:and )?(?:cleaning|cleansing)\b/gi,
   ],
+  [
+    "design-of-experiments",
+    /\b(?:design(?:ing)?|formulate)(?:,|,? and| &)? (?:(?:and|&|run|running|execute|executing|conduct|analy[sz]e|controlled|online|rigorous|statistical),? (?:and |& )?){0,4}experiments\b/gi,
+  ],
+  [
+    "inference-optimization",
+    /\boptimi[sz](?:e|ing|ation of) (?:[\w/-]+,? ){0,4}inference\b|\binference (?:latency|cost|costs|throughput|performance|efficiency)\b|\b(?:llm|model) (?:inference )?optimization\b/gi,
+  ],
+  ["unit-testing", /\bunit(?:,|\/| and| &)(?: [\w-]+,?){0,3}(?: and| &)?(?: [\w-]+)? test(?:s|ing)\b/gi],
+  [
+    "data-architecture",
+    /\b(?:design|develop|build|define|maintain|own|architect)(?:ing|s)?\b[^.;\n]{0,50}\bdata (?:management |pipeline |platform )?architectures?\b/gi,
+  ],
+  ["etl", /\bextract(?:ion|ing)?, (?:data )?transform(?:ation|ing)?,? (?:and |& )?load(?:ing)?\b/gi],
 ];
+
+/** All of them. */
+export const ACTIVITIES = [...MODEL_ACTIVITIES, ...WORK_ACTIVITIES];

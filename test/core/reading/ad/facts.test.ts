@@ -279,6 +279,17 @@ describe("need", () => {
     ["Nice to have: Docker", { docker: "preferred" }],
     ["You don't need to know Docker", { docker: "mentioned" }],
     ["Python, ideally with PyTorch", { python: "required", pytorch: "preferred" }],
+    [
+      "Experience with version control systems such as Git",
+      { "version-control": "mentioned", git: "required" },
+    ],
+    ["Experience with LLM frameworks", { "large-language-models": "required" }],
+    ["Design and run experiments to learn what works", { "design-of-experiments": "required" }],
+    ["Set up logging, monitoring and alerting for our services", { monitoring: "required" }],
+    ["Write unit and integration tests", { "unit-testing": "required" }],
+    ["Own the system architecture of our product", { "software-architecture": "required" }],
+    ["Ingest, clean and normalise data", { "data-wrangling": "required" }],
+    ["Deploy generative AI applications", { "model-deployment": "required" }],
   ])("%s", (text, wanted) => expect(needs(text)).toMatchObject(wanted));
 
   it("is a demand where the only list is of what is desired", () => {
