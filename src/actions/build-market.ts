@@ -1,3 +1,6 @@
+import { createDuplicateIndex, type DuplicateIndex, findable } from "../core/duplicates/duplicate-index.ts";
+import { comparableAd } from "../core/duplicates/same.ts";
+import { together } from "../core/duplicates/together.ts";
 import { buildMarket, type DatedPosting } from "../core/market/build.ts";
 import type { Market, MarketSource } from "../core/market/market.ts";
 import type { Ad, Posting } from "../core/posting.ts";
@@ -25,26 +28,31 @@ export interface SourceReport {
   readonly source: string;
   readonly rows: number;
   readonly kept: number;
-  /** Rows with the text of an earlier ad of the same employer. */
+  /** Rows that publish the posting of an earlier row again. */
   readonly repeats: number;
   /** Rows that were no ad. */
   readonly refused: number;
 }
 
-/** Reads collections of ads into one market snapshot. The same ad twice is one posting, dated by its first month. */
+/** Reads collections of ads into one market snapshot. Ads of one posting are one row, dated by their first month. */
 export async function buildMarketFrom(
   collections: readonly AdCollection[],
   effects: MarketBuildEffects,
 ): Promise<MarketBuild> {
   const postings: DatedPosting[] = [];
   const report: SourceReport[] = [];
-  const sources: MarketSource[] = [];
   for (const [source, { format, rows }] of collections.entries()) {
-    const { dated, counts } = await readCollection(format, rows, source, effects);
-    for (const one of dated) postings.push(one);
-    report.push({ source: format.id, ...counts });
-    sources.push(describe(format, dated));
+    // One index a source: collections of other years do not publish the same opening again.
+    const index = createDuplicateIndex<number>();
+    const keep = (sourceAd: SourceAd) => keepAd(sourceAd, { format, source, postings, index, effects });
+    report.push({ source: format.id, ...(await readCollection(format, rows, keep, effects)) });
   }
+  const sources = collections.map(({ format }, source) =>
+    describe(
+      format,
+      postings.filter((one) => one.source === source),
+    ),
+  );
   const description = { made: effects.today, readerVersion: effects.readerVersion, sources };
   return { market: buildMarket(postings, description), report };
 }
@@ -52,28 +60,42 @@ export async function buildMarketFrom(
 async function readCollection(
   format: AdFileFormat,
   rows: AsyncIterable<unknown>,
-  source: number,
-  { read, progress }: MarketBuildEffects,
+  keep: (ad: SourceAd) => "kept" | "repeats",
+  { progress }: MarketBuildEffects,
 ) {
-  const placeOf = new Map<string, number>();
-  const dated: DatedPosting[] = [];
   const counts = { rows: 0, kept: 0, repeats: 0, refused: 0 };
   for await (const row of rows) {
     counts.rows++;
     const sourceAd = format.adapt(row);
-    const key = sourceAd && identity(sourceAd);
-    const place = key === null ? undefined : placeOf.get(key);
-    if (!sourceAd || key === null) counts.refused++;
-    else if (place !== undefined) {
-      counts.repeats++;
-      dated[place] = { ...dated[place]!, month: earlier(dated[place]!.month, sourceAd.month) };
-    } else {
-      placeOf.set(key, dated.length);
-      dated.push(date(sourceAd, completed(read(sourceAd.ad), format), source));
-    }
+    counts[sourceAd ? keep(sourceAd) : "refused"]++;
     if (counts.rows % 200 === 0) progress?.({ source: format.id, ads: counts.rows });
   }
-  return { dated, counts: { ...counts, kept: dated.length } };
+  return counts;
+}
+
+interface Keeping {
+  readonly format: AdFileFormat;
+  readonly source: number;
+  readonly postings: DatedPosting[];
+  readonly index: DuplicateIndex<number>;
+  readonly effects: MarketBuildEffects;
+}
+
+/** As a posting of its own, or into the posting that an earlier ad began. */
+function keepAd(
+  sourceAd: SourceAd,
+  { format, source, postings, index, effects }: Keeping,
+): "kept" | "repeats" {
+  const { ad, month, employer } = sourceAd;
+  const likeness = findable(
+    comparableAd({ text: ad.text, title: ad.title ?? null, company: employer ?? ad.company ?? null }),
+  );
+  const place = index.place(postings.length, likeness);
+  const dated = date(sourceAd, completed(effects.read(ad), format), source);
+  const first = postings[place];
+  if (first) postings[place] = { ...first, ...together([first, { posting: dated.posting, month }]) };
+  else postings.push(dated);
+  return first ? "repeats" : "kept";
 }
 
 function completed(posting: Posting, { workModeWhereSilent }: AdFileFormat): Posting {
@@ -81,19 +103,8 @@ function completed(posting: Posting, { workModeWhereSilent }: AdFileFormat): Pos
   return { ...posting, workMode: workModeWhereSilent };
 }
 
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
-}
-
 function date({ month, employer }: SourceAd, posting: Posting, source: number): DatedPosting {
   return { posting, month, employer: employer?.trim().toLowerCase() ?? null, source };
-}
-
-/** Same employer and same letters and digits: the same ad. */
-function identity({ ad, employer }: SourceAd): string {
-  const letters = ad.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
-  return `${employer?.trim().toLowerCase() ?? ""}\u0000${letters}`;
 }
 
 function describe(format: AdFileFormat, dated: readonly DatedPosting[]): MarketSource {

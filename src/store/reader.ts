@@ -1,9 +1,12 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type DomainModel, parseDomainModel } from "../core/reading/ad/domain-model.ts";
 import { type KnownEmployers, parseEmployers } from "../core/reading/ad/employers.ts";
-import { type AdReader, createAdReader } from "../core/reading/ad/read-ad.ts";
+import { type AdReader, createAdReader, READER_VERSION } from "../core/reading/ad/read-ad.ts";
 import { createResumeReader, type ResumeReader } from "../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel, type SpecialisationModel } from "../core/reading/specialisation.ts";
-import { readShippedJson, shippedTaxonomy } from "./shipped.ts";
+import { PROJECT, readShippedJson, shippedTaxonomy } from "./shipped.ts";
 
 /** The weights that ship. Throws when the file is damaged. */
 export function shippedModel(): SpecialisationModel {
@@ -34,4 +37,18 @@ export function shippedAdReader(): AdReader {
 /** The résumé reader with the shipped taxonomy and weights. */
 export function shippedResumeReader(): ResumeReader {
   return createResumeReader(shippedTaxonomy(), shippedModel());
+}
+
+/**
+ * The version of the reader with all that it reads by: its own, and a digest of the taxonomy and the weights, so that
+ * a changed alias also means reading again.
+ */
+export function shippedReaderVersion(): string {
+  const digest = createHash("sha256");
+  for (const folder of ["data/taxonomy", "data/taxonomy/skills", "models"]) {
+    for (const name of readdirSync(join(PROJECT, folder)).toSorted()) {
+      if (name.endsWith(".json")) digest.update(readFileSync(join(PROJECT, folder, name)));
+    }
+  }
+  return `${READER_VERSION}+${digest.digest("hex").slice(0, 8)}`;
 }

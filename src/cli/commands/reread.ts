@@ -12,24 +12,24 @@ export function defineReread(program: Command): void {
 }
 
 async function reread(options: { json?: boolean }): Promise<void> {
-  const [{ openDatabase }, { readUnread }, { shippedAdReader }, { READER_VERSION }] = await Promise.all([
+  const [{ openDatabase }, { readUnread }, { shippedAdReader, shippedReaderVersion }] = await Promise.all([
     import("../../store/database/connect.ts"),
     import("../../store/postings/read-unread.ts"),
     import("../../store/reader.ts"),
-    import("../../core/reading/ad/read-ad.ts"),
   ]);
   const database = await openDatabase();
   const line = progressLine();
   try {
     const reader = shippedAdReader();
+    const readerVersion = shippedReaderVersion();
     const outcome = await readUnread(database, {
       read: (ad) => reader.read(ad),
-      readerVersion: READER_VERSION,
+      readerVersion,
       now: () => new Date(),
       progress: ({ done, total }) => line.show(`${done} of ${total} ads read`),
     });
     line.end();
-    if (options.json) printJson({ ...outcome, readerVersion: READER_VERSION });
+    if (options.json) printJson({ ...outcome, readerVersion });
     else print(describe(outcome));
   } finally {
     await database.close();

@@ -28,7 +28,8 @@ export function encodeMarket(market: Market): Uint8Array {
   return seal(bytes);
 }
 
-function columnsOf(market: Market): Record<string, unknown[]> {
+/** Every column in words, as a file holds it. */
+export function columnsOf(market: Market): Record<string, unknown[]> {
   const rows = Array.from({ length: market.size }, (_, row) => row);
   const columns: Record<string, unknown[]> = {};
   for (const { name, values, of } of CLOSED_COLUMNS) {
