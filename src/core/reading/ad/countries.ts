@@ -58,7 +58,7 @@ export const COUNTRIES: Readonly<Record<string, string>> = {
   CX: "christmas island|weihnachtsinsel|île christmas|isla de navidad|ilha christmas|christmaseiland",
   CY: "cyprus|zypern|chypre|chipre|cyp",
   CZ: "czechia|tschechien|tchéquie|chequia|tchéquia|tsjechië|czech republic|cze",
-  DE: "germany|deutschland|allemagne|alemania|alemanha|duitsland|deu",
+  DE: "germany|deutschland|deutschlands|allemagne|alemania|alemanha|duitsland|deu",
   DJ: "djibouti|dschibuti|yibuti|djibuti",
   DK: "denmark|dänemark|danemark|dinamarca|denemarken|dnk",
   DM: "dominica|dominique",

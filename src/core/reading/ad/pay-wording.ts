@@ -4,7 +4,7 @@ import { yearly } from "./currencies.ts";
 /** Signs that a figure beside them may be money; words that do so are among the cues. */
 export const MONEY_SIGN = /[$€£₹¥]|zł/;
 const PAY_WORD =
-  /salar|compensation|\bpay\b|\bbase\b|\brate\b|\bwage|gehalt|vergütung|salaire|rémunération|salario|salário|sueldo|remuneraci|remuneration|package|earn|lohn\b|\w+satz\b|\btjm\b|loon\b|gratification|vencimento|\bctc\b|\bper (?:hour|annum|year)|hourly|annual|\brange\b|salaris/i;
+  /salar|compensation|\bpay\b|\bbase\b|\brate\b|\bwage|gehalt|vergütung|salaire|rémunération|salario|salário|sueldo|remuneraci|remuneration|package|earn|lohn\b|(?:stunden|tages)satz\b|\btjm\b|loon\b|gratification|tarief\b|\btarif\b|honorar\b|maandsalaris|vencimento|\bctc\b|\bper (?:hour|annum|year)|hourly|annual|\brange\b|salaris/i;
 const NOT_PAY =
   /\b(?:rais(?:ed|ing)|funding|revenue|valuation|valued|series [a-e]|\barr\b|investment|invested|backed|turnover|market (?:cap|size|opportunity|value)|users|customers|assets|transactions?|volume|savings?|saves|invoices|each customer|per customer|fund|portfolio|budget|sales of|worth of|contracts?\b(?! rate)|grant|deal|fines?|saved|processed|processing|payments? (?:of|totalling))\b/i;
 const SIDE_PAY =
@@ -32,9 +32,12 @@ const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   ],
 ];
 const PERIOD_BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
-  ["hour", /hourly|per hour|\bhour rate|stundenlohn/i],
-  ["day", /daily rate|day rate|tagessatz|\btjm\b/i],
-  ["month", /monthly|per month|monatlich|mensuel|mensual|mensal/i],
+  [
+    "hour",
+    /hourly|per hour|\bhour rate|stundenlohn|stundensatz|uurtarief|taux horaire|tarifa por hora|valor[ -]hora/i,
+  ],
+  ["day", /daily rate|day rate|tagessatz|dagtarief|tarif journalier|\btjm\b/i],
+  ["month", /monthly|per month|monatlich|maandsalaris|monatsgehalt|mensuel|mensual|mensal/i],
   ["year", /annual|yearly|per year|per annum|jahresgehalt|annuel|anual/i],
 ];
 

@@ -21,6 +21,8 @@ interface Range {
 /** A line with more figures than this is a table or a trick: the rest is not looked at. */
 const MOST_FIGURES = 300;
 
+/** How much of a line may say that its figures are pay. */
+const LONGEST_TOLD = 2000;
 /** No range of pay is so wide that its ends differ by this factor. */
 const WIDEST = 20;
 
@@ -80,6 +82,7 @@ function rangesIn(
   isHeader: boolean,
 ): Range[] {
   const amounts = amountsIn(words, offset, MOST_FIGURES);
+  const around = { words: words.slice(0, LONGEST_TOLD), offset, text, country, isHeader };
   const ranges: Range[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const first = amounts[i]!;
@@ -89,7 +92,7 @@ function rangesIn(
       isRange(text.slice(first.end, second.start)) &&
       first.value <= second.value * (second.scale === first.scale ? 1 : 1000) &&
       (second.scale !== first.scale || first.value * WIDEST > second.value);
-    const range = rangeOf(first, paired ? second : null, { words, offset, text, country, isHeader });
+    const range = rangeOf(first, paired ? second : null, around);
     if (paired) i++;
     if (range) ranges.push(range);
   }

@@ -2,7 +2,7 @@ import type { Span } from "../../evidence.ts";
 import type { Place } from "../../posting.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { type AdText, lineAt, matchesFrom } from "./ad-text.ts";
-import { countryName } from "./gazetteer.ts";
+import { countryName, placeNamed } from "./gazetteer.ts";
 import { parsePlaces } from "./place-list.ts";
 
 export interface FoundPlaces {
@@ -13,11 +13,11 @@ export interface FoundPlaces {
 
 /** "Location: …" as a line of its own or a label. */
 const LABEL =
-  /(?:^|\n|[,;.(•] ?)(?:[^\n:]{0,20}\b)?(?:locations?|job location|work location|office location|place of work|standort|arbeitsort|einsatzort|lieu|localisation|ubicación|localização|localidade|local(?=:)|lugar|locatie|ort(?=:))(?: preferences?| requirements?)?(?: ?\([^)\n]{0,30}\))?\s*[:–-]\s*([^\n]{2,160})/gi;
+  /(?:^|\n|[,;.(•] ?)(?:[^\n:]{0,20}\b)?(?:locations?|job location|work location|office location|place of work|standort|arbeitsort|einsatzort|lieu(?: de travail)?|localisation|ubicación|localização|localidade|local(?=:)|lugar|locatie|ort(?=:))(?: preferences?| requirements?)?(?: ?\([^)\n]{0,30}\))?\s*[:–-]\s*([^\n]{2,160})/gi;
 
 /** Wording after which a place is where the person may live or work. */
 const CUE =
-  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
+  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:innerhalb(?: von)?|in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|innerhalb(?: von)?|in ganz|vanuit|depuis la|depuis le|remot[oa]s?(?: desde| dentro de| en| para| em| no)?(?: tod[oa] (?:el |o |a )?)?|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
 
 const CUE_REACH = 60;
 /** "Work from anywhere in the EU for up to 20 days" is a holiday from the place of work. */
@@ -43,6 +43,7 @@ export function readPlaces(ad: AdText): FoundPlaces {
     fromLabel(ad) ??
     fromCues(ad) ??
     fromPayList(ad) ??
+    fromHead(ad) ??
     (header && WORLDWIDE.test(header) ? null : fromBased(ad));
   if (!told) return { location: header, places: [], at: [] };
   return { ...told, location: header ?? told.location };
@@ -98,6 +99,18 @@ function fromLabel(ad: AdText): FoundPlaces | null {
   }
   return null;
 }
+
+/** "Data Engineer in Leipzig", "Data Engineer - Lille": the line an ad begins with. */
+function fromHead({ text, lines }: AdText): FoundPlaces | null {
+  const first = lines[0];
+  if (!first || first.end - first.start > LONGEST_HEAD) return null;
+  const words = text.slice(first.start, first.end);
+  const tail = /(?: (?:in|à|en|em|te) | [-–|] )(\p{Lu}[\p{L} .,'-]{2,40})$/u.exec(words)?.[1];
+  const places = tail && placeNamed(tail.split(",")[0]!) ? parsePlaces(tail) : [];
+  if (!tail || places.length === 0) return null;
+  return { location: tail, places, at: [[first.end - tail.length, first.end]] };
+}
+const LONGEST_HEAD = 120;
 
 /** "San Jose, CA: $250,000": a list of pay by place names the places. */
 function fromPayList({ text }: AdText): FoundPlaces | null {

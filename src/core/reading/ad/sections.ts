@@ -3,6 +3,7 @@ import type { NormalText, TextLine } from "../text/normal-text.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { AdLine } from "./ad-text.ts";
 import type { CueFinder } from "./cues.ts";
+import { foreignHeadingKind } from "./heading-languages.ts";
 import {
   foldHeading,
   type HeadingSigns,
@@ -14,6 +15,8 @@ import {
 import { wordingKind } from "./section-wording.ts";
 
 const LONGEST_HEADING = 90;
+/** A line in another language whose words are mostly those of headings is one when a heading's phrase stands in it. */
+const FOREIGN_SHARE = 0.75;
 
 const FIRM_LIST =
   /require|qualif|must|minimum|essential|need|basic|looking for|you have|bring|skills|experience/;
@@ -52,6 +55,7 @@ export function readSections(
         parted.push({ start: cut, end, firstWord: cutWord, endWord, kind: "text", section: current, cues });
       return;
     }
+    if (current === "about-company" && namesAList(line, words, pieces[i + 1])) current = "other";
     const section = wordingKind(words, cues, current, line.kind, employer);
     parted.push({ start, end, firstWord, endWord, kind: line.kind, section, cues });
     current = openedByTail(words) ?? current;
@@ -82,6 +86,13 @@ function firstWordsOf(lines: readonly TextLine[], { start, count }: Tokens): Int
   first[lines.length] = word;
   return first;
 }
+
+/** A short line above a list is a heading, in whatever words: the employer's own story ends there. */
+function namesAList(line: TextLine, words: string, next: TextLine | undefined): boolean {
+  if (line.kind !== "text" || next?.kind !== "item" || words.length > LONGEST_UNKNOWN) return false;
+  return /^[\p{Lu}¿¡]/u.test(words) && !/[.,;!]$/.test(words) && words.split(" ").length <= 8;
+}
+const LONGEST_UNKNOWN = 50;
 
 function sentencesOf(line: TextLine, text: string): TextLine[] {
   if (line.end - line.start <= WALL) return [line];
@@ -144,7 +155,7 @@ function wholeLineKind(
   if (kind === null || marked) return kind;
   const share = headingWordShare(folded);
   if (colon) return share >= leastShare(item) ? kind : null;
-  if (share === 1) return kind;
+  if (share === 1 || (share >= FOREIGN_SHARE && foreignHeadingKind(folded) !== null)) return kind;
   const named = NAMED.test(folded) && count <= 5;
   return (named && /^\P{Ll}*(?:[\p{Lu}]|\b(?:at|is|us)\b)/u.test(words)) ||
     (isCapitals(words) && (share > 0.3 || count <= 3))
@@ -152,7 +163,7 @@ function wholeLineKind(
     : null;
 }
 
-const NAMED = /^(?:about|why|life at|join|who is|working at|meet) /;
+const NAMED = /^(?:about|why|life at|join|who is|working at|meet|qui est|quem é|wie is|quién es|wer ist) /;
 
 /** The share of usual words that a line which ends with a colon needs to be a heading. */
 function leastShare(item: boolean): number {
@@ -163,10 +174,12 @@ function leastShare(item: boolean): number {
 function mayOpen(words: string, colon: boolean, item: boolean, { begins, share }: HeadingSigns): boolean {
   if (colon) return share >= leastShare(item);
   if (item || endsLikeSentence(words)) return false;
-  return begins ? share === 1 || MAY_BE_NAMED.test(words) || !/[a-z]/.test(words) : !/[a-z]/.test(words);
+  return begins
+    ? share >= FOREIGN_SHARE || MAY_BE_NAMED.test(words) || !/[a-z]/.test(words)
+    : !/[a-z]/.test(words);
 }
 
-const MAY_BE_NAMED = /^[\W_]*(?:about|why|life|join|who|working|meet)\b/i;
+const MAY_BE_NAMED = /^[\W_]*(?:about|why|life|join|who|working|meet|qui|quem|wie|quién|wer)\b/i;
 
 function endsLikeSentence(words: string): boolean {
   const last = words.at(-1);

@@ -21,7 +21,7 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ["lead", /\b(?:tech(?:nical)? |team )?lead(?:er)?\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsênior\b|\bexpert\b|\bconfirmée?\b|\bexpérimenté/i,
+    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsênior\b|\bexpert\b|\bconfirmée?(?!\p{L})|\bexpérimenté/iu,
   ],
   [
     "junior",

@@ -39,10 +39,30 @@ const TITLES: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([wording, english]) => [new RegExp(`(?<!\\p{L})(?:${wording})(?!\\p{L})`, "iu"), english] as const); // prettier-ignore
 
-/** A title with what kind of job it names put into English, for a model that was trained on English titles. */
+/** Subjects of work as such titles name them. */
+const SUBJECTS: readonly (readonly [RegExp, string])[] = (
+  [
+    [
+      "vision par ordinateur|visión (?:artificial|por computador|por ordenador)|visão computacional|bildverarbeitung",
+      "computer vision",
+    ],
+    [
+      "apprentissage automatique|aprendizaje automático|aprendizado de máquina|maschinelle[sn]? lernens?",
+      "machine learning",
+    ],
+    [
+      "intelligence artificielle|inteligencia artificial|inteligência artificial|künstliche intelligenz",
+      "AI",
+    ],
+  ] as const
+).map(([wording, english]) => [new RegExp(`(?<!\\p{L})(?:${wording})(?!\\p{L})`, "iu"), english] as const); // prettier-ignore
+
+/** A title with the job and the subject it names put into English, for a model that was trained on English titles. */
 export function titleInEnglish(title: string): string {
   const plain = title.replace(EACH_GENDER, "");
-  const named = TITLES.find(([wording]) => wording.test(plain));
-  if (!named) return title;
-  return plain.replace(named[0], named[1]);
+  const english = [TITLES, SUBJECTS].reduce((named, list) => {
+    const found = list.find(([wording]) => wording.test(named));
+    return found ? named.replace(found[0], found[1]) : named;
+  }, plain);
+  return english === plain ? title : english;
 }

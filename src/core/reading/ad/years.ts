@@ -62,7 +62,7 @@ const WHOLE =
   /years?'?(?: \(?\w+\)?){0,2} (?:of )?(?:(?:relevant|professional|prior|industry|industrial|work(?:ing)?|overall|total|proven|practical|demonstrated|progressive|full[- ]time|post[- ]\w+|recent|combined|hands[- ]on|related|software|engineering|development|commercial|solid|strong|technical|real[- ]world|applied|production|data|machine|backend|ml|ai|\/|-|,|and|or|\w+) ){0,6}(?:experience|working (?:as|in)|as an?|in (?:a|an|software|data|machine|the|engineering))|berufserfahrung|expérience professionnelle/i;
 
 const EXPERIENCE_BEFORE =
-  /experience|erfahrung|expérience|experiencia|minimum|at least|mindestens|minimaal|minstens|mínimo|pelo menos|al menos|au moins/i;
+  /experience|erfahrung|expérience|experiencia|experiência|ervaring|minimum|at least|mindestens|minimaal|minstens|mínimo|pelo menos|al menos|au moins/i;
 /** "You don't need 10 years", but not "no fewer than 5 years". */
 const DENIED =
   /\b(?:don't|do not|doesn't|does not|needn't|no) need(?: to have| for)?\b[^.;,\n]{0,16}$|\bnot (?:need|require|expect|ask for)\w*\b[^.;,\n]{0,16}$|\btrain(?:s|ing)? you (?:for |over )?$|\bkeine? $/i;

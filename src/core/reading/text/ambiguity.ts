@@ -106,17 +106,21 @@ function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): 
   const first = Math.max(0, from - NEAR_WORDS);
   const last = Math.min(tokens.count, from + words + NEAR_WORDS);
   const isNear = isNearIn(tokens, rule, first, from) || isNearIn(tokens, rule, from + words, last);
-  return isNear || isAskedByName(tokens.text, start) ? 1 : PENDING;
+  return isNear || isAskedByName(tokens.text, start, end) ? 1 : PENDING;
 }
 
 const ASKED_BY_NAME =
   /\b(?:experience|knowledge|proficiency|expertise|familiarity|skills|erfahrung|kenntnisse|experiencia|conocimientos?|dominio|exp[ée]rience|connaissances?|ma[îi]trise|experi[êe]ncia|conhecimentos?|dom[íi]nio|ervaring|kennis) (?:with|in|of|using|mit|von|con|en|de|d'|avec|com|em|met|van) ?$/i;
+/** "Snowflake is a plus". */
+const WISHED_BY_NAME =
+  /^ (?:is|would be|ist|wäre|est|serait|es|sería|é|seria) (?:an? |ein |un |um |een |von )?(?:plus|bonus|advantage|asset|vorteil|atout|ventaja|diferencial|pluspunt|pré|troef)\b/i;
 const REACH_BEFORE = 40;
 
 /** "Erfahrung mit Airflow": what is asked for by a name in capitals is the skill of that name. */
-function isAskedByName(text: string, start: number): boolean {
+function isAskedByName(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (first < 65 || first > 90) return false;
+  if (WISHED_BY_NAME.test(text.slice(end, end + REACH_BEFORE))) return true;
   return ASKED_BY_NAME.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
 }
 

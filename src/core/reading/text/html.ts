@@ -1,3 +1,4 @@
+import { isSpace } from "./characters.ts";
 import { Elements } from "./elements.ts";
 import { mayBeMojibake, mojibakeAt, referenceAt } from "./entities.ts";
 import { isOrdinary, type NormalText, ordinaryEnd, TextBuilder } from "./normal-text.ts";
@@ -34,6 +35,11 @@ export function readHtml(source: string): NormalText {
         continue;
       }
     }
+    if (state.hiddenFrom === SHOWN && out.atLineStart && isListMark(code, source.charCodeAt(at + 1))) {
+      out.mark("item");
+      at++;
+      continue;
+    }
     if (isOrdinary(code)) {
       const end = ordinaryEnd(source, at, source.length);
       if (state.hiddenFrom === SHOWN) out.addRun(at, end, state.bold > 0);
@@ -43,11 +49,25 @@ export function readHtml(source: string): NormalText {
     const reference =
       code === 38 ? referenceAt(source, at) : mayBeMojibake(code) ? mojibakeAt(source, at) : null;
     const length = reference?.length ?? 1;
+    if (reference && out.atLineStart && isListMark(reference.code, source.charCodeAt(at + length))) {
+      out.mark("item");
+      at += length;
+      continue;
+    }
     if (state.hiddenFrom === SHOWN) out.add(reference?.code ?? code, at, at + length, state.bold > 0);
     at += length;
   }
   if (state.hiddenFrom !== SHOWN) out.hidden.push([state.hiddenFrom, source.length]);
   return out.finish();
+}
+
+/** Marks that people type where a list should be. */
+const BULLETS = new Set(Array.from("•·▪●◦‣■□➢➤►▸✓✔✅", (mark) => mark.charCodeAt(0)));
+const DASHES = new Set(Array.from("-–—*+", (mark) => mark.charCodeAt(0)));
+
+function isListMark(code: number, next: number): boolean {
+  if (BULLETS.has(code)) return true;
+  return DASHES.has(code) && (isSpace(next) || next === 10);
 }
 
 interface HtmlState {

@@ -22,7 +22,7 @@ export const mixedAd: fc.Arbitrary<string> = fc
   .tuple(fc.constantFrom(...titles), fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 7 }))
   .map(([title, parts]) => `${[title, ...parts].join("\n\n")}\n`);
 
-/** A Markdown text as the HTML that a page would make of it: headings, lists, bold runs, paragraphs. */
+/** A Markdown text as the HTML that a page would make of it: headings, lists, bold runs, paragraphs; typed bullets stay. */
 export function asHtml(markdown: string): string {
   const lines = markdown.split("\n").filter((line) => line.trim() !== "");
   const blocks = lines.map((line) => {
