@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream, readFileSync } from "node:fs";
 import type { Command } from "commander";
+import type { Ad } from "../../core/posting.ts";
 import { BadInput } from "../bad-input.ts";
 import { print, printJson, progressLine } from "../print.ts";
 import type { ResumeFileOptions } from "../resume-file.ts";
@@ -38,13 +39,23 @@ async function readOneAd(file: string, options: { title?: string; json?: boolean
   if (!ad.ok) throw new BadInput(ad.message);
   const { shippedAdReader } = await import("../../store/reader.ts");
   const { readAd } = await import("../../actions/read-ad.ts");
-  const posting = readAd(shippedAdReader(), ad.value);
+  const page = await savedPage(ad.value);
+  const posting = readAd(shippedAdReader(), page);
   if (options.json) {
     printJson(posting);
     return;
   }
   const { describePosting } = await import("../describe/posting.ts");
-  print(describePosting(posting, text));
+  print(describePosting(posting, page.text));
+}
+
+/** A saved page may state its header fields in data of its own. */
+async function savedPage(ad: Ad): Promise<Ad> {
+  if (!ad.text.includes("<")) return ad;
+  const { readSavedPage } = await import("../../actions/read-saved-page.ts");
+  const page = readSavedPage(ad);
+  if (page.note) process.stderr.write(`bearings: ${page.note}\n`);
+  return page.ad;
 }
 
 /** Standard input is read as a stream: a pipe that has nothing yet is no error. */
