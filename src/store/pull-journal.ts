@@ -19,7 +19,8 @@ const STALE_AFTER = 6 * 3600_000;
 
 type Line =
   | { readonly board: string; readonly at: string; readonly request: string; readonly page: FeedPage }
-  | { readonly board: string; readonly finished: true };
+  | { readonly board: string; readonly finished: true; readonly keptAt: string | null }
+  | { readonly ended: true };
 
 interface Begun {
   readonly at: Date;
@@ -28,18 +29,20 @@ interface Begun {
 
 /**
  * A file of what was answered, written to disk before the next request is sent, so that a pull that is killed goes on
- * where it was. It is removed when every board in it is finished.
+ * where it was. It is removed when a pull ends and every board in it is finished.
  */
 export class FilePullJournal implements PullJournal {
   readonly #path: string;
   readonly #file: number;
   readonly #begun: Map<string, Begun>;
+  readonly #kept: Map<string, Date>;
 
   constructor(path: string) {
     mkdirSync(dirname(path), { recursive: true });
-    const { begun, length } = readLines(path);
+    const { begun, kept, length } = readLines(path);
     this.#path = path;
     this.#begun = begun;
+    this.#kept = kept;
     this.#file = openSync(path, existsSync(path) ? "r+" : "w+");
     // A line that a kill cut in two is taken away, so that the next one begins well.
     ftruncateSync(this.#file, length);
@@ -61,9 +64,18 @@ export class FilePullJournal implements PullJournal {
     };
   }
 
-  finished(board: string): void {
+  finished(board: string, kept: Date | null): void {
     this.#begun.delete(board);
-    this.#write({ board, finished: true });
+    this.#write({ board, finished: true, keptAt: kept?.toISOString() ?? null });
+  }
+
+  keptBefore(board: string, now: Date): Date | null {
+    const at = this.#kept.get(board);
+    return at && now.getTime() - at.getTime() < STALE_AFTER ? at : null;
+  }
+
+  ended(): void {
+    this.#write({ ended: true });
   }
 
   /** Boards whose pull was cut off. */
@@ -83,19 +95,26 @@ export class FilePullJournal implements PullJournal {
   }
 }
 
-/** The boards that are not finished, and how many bytes of the file are whole lines. */
-function readLines(path: string): { begun: Map<string, Begun>; length: number } {
-  const begun = new Map<string, Begun>();
-  if (!existsSync(path)) return { begun, length: 0 };
+interface Read {
+  /** Boards that are not finished. */
+  readonly begun: Map<string, Begun>;
+  /** Boards that a pull which did not end has kept, and when. */
+  readonly kept: Map<string, Date>;
+}
+
+/** What the file holds, and how many bytes of it are whole lines. */
+function readLines(path: string): Read & { readonly length: number } {
+  const read: Read = { begun: new Map(), kept: new Map() };
+  if (!existsSync(path)) return { ...read, length: 0 };
   const bytes = readFileSync(path);
   let length = 0;
   for (let end = bytes.indexOf(10); end !== -1; end = bytes.indexOf(10, length)) {
     const line = parsedLine(bytes.toString("utf8", length, end));
     if (line === null) break;
-    take(line, begun);
+    take(line, read);
     length = end + 1;
   }
-  return { begun, length };
+  return { ...read, length };
 }
 
 function parsedLine(text: string): Line | null {
@@ -106,9 +125,14 @@ function parsedLine(text: string): Line | null {
   }
 }
 
-function take(line: Line, begun: Map<string, Begun>): void {
+function take(line: Line, { begun, kept }: Read): void {
+  if ("ended" in line) {
+    kept.clear();
+    return;
+  }
   if ("finished" in line) {
     begun.delete(line.board);
+    if (line.keptAt) kept.set(line.board, new Date(line.keptAt));
     return;
   }
   const at = new Date(line.at);

@@ -8,9 +8,9 @@ export interface BoardOutcome {
   readonly employer: string | null;
   /**
    * `kept`: ads came and are kept. `unchanged`: the board says that nothing changed. `waiting`: it asked not to be
-   * asked yet. `would-ask`: a dry run.
+   * asked yet. `earlier`: kept before this pull was cut off. `would-ask`: a dry run.
    */
-  readonly result: "kept" | "unchanged" | "waiting" | "failed" | "would-ask";
+  readonly result: "kept" | "unchanged" | "earlier" | "waiting" | "failed" | "would-ask";
   /** Open ads that came. */
   readonly ads: number;
   readonly counts: FetchCounts | null;
@@ -28,6 +28,7 @@ export interface PullTotals extends FetchCounts {
   readonly boards: number;
   readonly kept: number;
   readonly unchangedBoards: number;
+  readonly earlier: number;
   readonly waiting: number;
   readonly failed: number;
   readonly incomplete: number;
@@ -42,6 +43,7 @@ export function totalsOf(outcomes: readonly BoardOutcome[]): PullTotals {
     boards: outcomes.length,
     kept: count("kept"),
     unchangedBoards: count("unchanged"),
+    earlier: count("earlier"),
     waiting: count("waiting"),
     failed: count("failed"),
     incomplete: outcomes.filter((one) => one.result === "kept" && one.why !== null).length,

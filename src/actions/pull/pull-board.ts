@@ -11,8 +11,12 @@ import { keyOf, type PullSource } from "./source.ts";
 export interface PullJournal {
   /** The pull of a board that was cut off, or a new one that begins `now`. */
   readonly open: (board: string, now: Date) => BoardJournal;
-  /** The board's ads are kept elsewhere now. */
-  readonly finished: (board: string) => void;
+  /** The board is done with; `kept` says when its ads were kept, null where it failed. */
+  readonly finished: (board: string, kept: Date | null) => void;
+  /** When a pull that was cut off had kept this board already; null when it had not. */
+  readonly keptBefore: (board: string, now: Date) => Date | null;
+  /** All boards of this pull are done with. */
+  readonly ended: () => void;
 }
 
 export interface PullEffects {
@@ -40,6 +44,8 @@ export async function pullBoard(
   const known = (await store.fetchState(source.format.id, source.board.name)) ?? NEVER_FETCHED;
   const now = new Date(clock.now());
   if (known.nextAllowed && known.nextAllowed > now) return waiting(source, known);
+  const earlier = options.whole ? null : journal.keptBefore(board, now);
+  if (earlier) return keptEarlier(source, earlier);
   const begun = journal.open(board, now);
   const validators = options.whole ? { etag: null, lastModified: null } : known;
   const gathered = await gather(source, validators, {
@@ -49,7 +55,7 @@ export async function pullBoard(
     progress: (done, open) => effects.progress?.(board, done, open),
   });
   const outcome = await settle(source, known, gathered, begun.at, effects);
-  journal.finished(board);
+  journal.finished(board, outcome.result === "failed" ? null : new Date(clock.now()));
   return outcome;
 }
 
@@ -127,6 +133,15 @@ function failedState(
     lastError: message,
     nextAllowed: next === null ? null : new Date(next),
     cursor: null,
+  };
+}
+
+function keptEarlier(source: PullSource, at: Date): BoardOutcome {
+  const time = at.toISOString().slice(11, 16);
+  return {
+    ...outcomeOf(source),
+    result: "earlier",
+    why: `Kept at ${time} UTC, before the pull was cut off.`,
   };
 }
 

@@ -24,6 +24,7 @@ export async function pull(
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
+  effects.journal.ended();
   return outcomes;
 }
 

@@ -16,7 +16,7 @@ export function describeBoard(outcome: BoardOutcome): string {
   if (result === "unchanged") return `${name}  nothing changed`;
   if (result === "waiting") return `${name}  waits. ${why}`;
   if (result === "failed") return `${name}  FAILED. ${why}`;
-  if (result === "would-ask") return `${name}  ${why}`;
+  if (result === "would-ask" || result === "earlier") return `${name}  ${why}`;
   const notes = [rows(outcome.faults, "not usable", FAULTS), rows(outcome.withheld, "left out", {}), why];
   const said = notes.filter((note) => note !== null).map((note) => `\n${" ".repeat(36)}${note}`);
   return `${name}  ${outcome.ads} ads${changes(outcome)}${said.join("")}`;
@@ -46,6 +46,7 @@ export function describeTotals(totals: PullTotals): string {
   const boards = [
     `${totals.kept} kept`,
     totals.unchangedBoards > 0 ? `${totals.unchangedBoards} without a change` : null,
+    totals.earlier > 0 ? `${totals.earlier} kept before the pull was cut off` : null,
     totals.waiting > 0 ? `${totals.waiting} waiting` : null,
     totals.failed > 0 ? `${totals.failed} failed` : null,
     totals.incomplete > 0 ? `${totals.incomplete} not complete, and nothing closed there` : null,

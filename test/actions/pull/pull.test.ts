@@ -217,6 +217,23 @@ test("a pull that is cut off goes on with what is not answered yet, and doubles 
   expect(existsSync(`${trial.path}.journal`)).toBe(false);
 });
 
+test("boards that were kept before a pull was cut off are not asked again, until a pull has ended", async () => {
+  const trial = trialPull();
+  const both = ["greenhouse:acme", "smartrecruiters:Acme"];
+  trial.web[GREENHOUSE] = greenhouseBoard([1, "One"]);
+  Object.assign(trial.web, smartWeb(3), { [`${SMART}/3`]: new Error("killed here") });
+  await expect(trial.run(both)).rejects.toThrow();
+  trial.asked.length = 0;
+  Object.assign(trial.web, smartWeb(3));
+  const outcomes = await trial.run(both);
+  expect(outcomes.find((one) => one.board === "greenhouse:acme")).toMatchObject({
+    result: "earlier",
+    why: "Kept at 00:00 UTC, before the pull was cut off.",
+  });
+  expect(trial.asked.map((one) => one.url)).toEqual([`${SMART}/3`]);
+  expect((await trial.run(["greenhouse:acme"]))[0]!.result).toBe("kept");
+});
+
 test("what was answered hours ago is asked for anew", async () => {
   const trial = trialPull();
   Object.assign(trial.web, smartWeb(3), { [`${SMART}/3`]: new Error("killed here") });
