@@ -81,7 +81,7 @@ function noisy({ width, height, grey }: Picture, noise: number, random: Random):
 }
 
 /** An 8-bit grey PNG. */
-function pngOf({ width, height, grey }: Picture): Uint8Array {
+export function pngOf({ width, height, grey }: Picture): Uint8Array {
   const rows = Buffer.alloc(height * (width + 1));
   for (let row = 0; row < height; row++) {
     rows.set(grey.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);

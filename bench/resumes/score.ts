@@ -116,7 +116,12 @@ function studyPairs(study: JsonEducation | null, read: EducationEntry | null, st
   const years = (start: string | null | undefined, end: string | null | undefined) =>
     [style.graduationOnly ? null : start, end].map((date) => date?.slice(0, 4) ?? "").join("-");
   return [
-    ["degree", study ? `${study.studyType} in ${study.area}` : null, read?.degree ?? null, "degree"],
+    [
+      "degree",
+      study ? [study.studyType, study.area].filter(Boolean).join(" in ") : null,
+      read?.degree ?? null,
+      "degree",
+    ],
     ["school", study?.institution ?? null, read?.school ?? null, "school"],
     [
       "years of study",

@@ -1,8 +1,8 @@
 import type { Profile } from "../core/profile.ts";
 import type { ResumeReader } from "../core/reading/resume/read-resume.ts";
 import { ok, type Result } from "../core/result.ts";
+import { readDocumentApart } from "../documents/apart/read-apart.ts";
 import type { DocumentFault } from "../documents/fault.ts";
-import { readDocument } from "../documents/read-document.ts";
 
 export interface ReadResume {
   readonly profile: Profile;
@@ -19,7 +19,7 @@ export async function readResumeFile(
   at: { readonly year: number; readonly month: number },
   reader: ResumeReader,
 ): Promise<Result<ReadResume, DocumentFault>> {
-  const layout = await readDocument(bytes, name);
+  const layout = await readDocumentApart(bytes, name);
   if (!layout.ok) return layout;
   const notes = (layout.value.notes ?? []).map((note) => note.message);
   const hasPictures = layout.value.notes?.some((note) => note.code === "pictures-unread") ?? false;

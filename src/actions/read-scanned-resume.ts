@@ -1,7 +1,7 @@
 import type { ResumeReader } from "../core/reading/resume/read-resume.ts";
 import { ok, type Result } from "../core/result.ts";
+import { openScanApart } from "../documents/apart/read-apart.ts";
 import type { DocumentFault } from "../documents/fault.ts";
-import { openScan } from "../documents/pictures/open-scan.ts";
 import { readScan } from "../documents/pictures/read-scan.ts";
 import type { Recognise, RecognisedWord } from "../documents/pictures/scan.ts";
 import type { ReadResume } from "./read-resume.ts";
@@ -17,7 +17,7 @@ export async function readScannedResume(
   { reader, recognise }: { readonly reader: ResumeReader; readonly recognise: Recognise },
   progress: ScanProgress = () => {},
 ): Promise<Result<ReadResume, DocumentFault>> {
-  const scan = await openScan(bytes, name);
+  const scan = await openScanApart(bytes, name);
   if (!scan.ok) return scan;
   const { pages } = scan.value;
   const words: (readonly RecognisedWord[])[] = [];

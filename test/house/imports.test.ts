@@ -19,7 +19,12 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   "web/islands": /^preact(\/hooks)?$/,
 };
 /** Files and packages on disk, for the command line; the browser never loads these. */
-const NODE_ONLY = ["documents/read-file.ts", "documents/pictures/recogniser-files.ts"];
+const NODE_ONLY = [
+  "documents/read-file.ts",
+  "documents/apart/read-apart.ts",
+  "documents/apart/worker.ts",
+  "documents/pictures/recogniser-files.ts",
+];
 
 /** Nothing imports these but themselves, and the command that starts the server. */
 const TOPS = ["cli", "server"];

@@ -9,6 +9,7 @@ const BENCHES = [
   "esco-linking",
   "market",
   "formats",
+  "fuzz-documents",
   "interests",
   "reading",
   "reading-speed",

@@ -71,6 +71,8 @@ function isHiding(declarations: string): boolean {
 }
 
 const MOST_RULES = 600;
+/** Each rule is tried on each element: what that comes to, at most. */
+const MOST_TRIALS = 1_000_000;
 
 /** Rules of the style sheets in the document, those for print and other media left out. */
 function rulesOf(document: DocumentLike): { selector: string; declarations: string }[] {
@@ -80,7 +82,7 @@ function rulesOf(document: DocumentLike): { selector: string; declarations: stri
     .slice(0, 200_000)
     .replace(/\/\*[\s\S]*?\*\//g, "");
   return withoutMedia(sheets)
-    .split("}", MOST_RULES)
+    .split("}", Math.min(MOST_RULES, MOST_TRIALS / (1 + document.querySelectorAll("*").length)))
     .flatMap((rule) => {
       const [selector = "", declarations = ""] = rule.split("{");
       return declarations === "" ? [] : [{ selector: selector.trim(), declarations }];

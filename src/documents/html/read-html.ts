@@ -3,6 +3,7 @@ import { type DraftLine, layOut } from "../layout.ts";
 import { LIMITS } from "../limits.ts";
 import { unspaceLetters } from "../text/spaced-letters.ts";
 import { type DocumentLike, hiddenElements, rowElements } from "./hidden.ts";
+import { withoutDeepNesting } from "./nesting.ts";
 import { walkHtml } from "./walk.ts";
 
 /** HTML as a person would see it. Nothing is fetched and no script runs: the DOM stands apart from any page. */
@@ -25,7 +26,9 @@ export async function linesOfHtml(
 
 /** The browser's own parser where there is one, linkedom elsewhere. */
 async function parse(html: string): Promise<DocumentLike> {
-  const slim = html.replace(/data:[a-z0-9/+.-]{0,60};base64,[^"')\s]*/gi, "").slice(0, LIMITS.markup);
+  const slim = withoutDeepNesting(
+    html.replace(/data:[a-z0-9/+.-]{0,60};base64,[^"')\s]*/gi, "").slice(0, LIMITS.markup),
+  );
   const page = /<(?:html|body)\b/i.test(slim) ? slim : `<!doctype html><html><body>${slim}</body></html>`;
   if (typeof globalThis.DOMParser === "function") {
     return new DOMParser().parseFromString(page, "text/html") as unknown as DocumentLike;

@@ -1,17 +1,19 @@
 import { DocumentError } from "../fault.ts";
 import { inflatedSize } from "../inflate.ts";
 import { LIMITS } from "../limits.ts";
+import { refuseEndlessObjects } from "./endless-objects.ts";
 
 /** Deflate packs at most about 1,030 to 1, so shorter streams cannot pass the limit. */
 const SUSPICIOUS_BYTES = Math.floor(LIMITS.streamBytes / 1030);
 
 /**
  * Throws `zip-bomb` when a long deflated stream, or all of them together, inflate past the limits, or when deflate
- * is applied twice, which no producer of résumés does. pdf.js itself sets no bound.
+ * is applied twice, which no producer of résumés does; `damaged` for objects without end. pdf.js itself sets no bound.
  */
 export async function refuseBombs(bytes: Uint8Array): Promise<void> {
   const text = new TextDecoder("latin1").decode(bytes);
   if (/\/Fl(?:ateDecode)?\s*\/Fl(?:ateDecode)?\b/.test(text)) throw new DocumentError("zip-bomb");
+  refuseEndlessObjects(text);
   let left: number = LIMITS.allStreamsBytes;
   for (const { start, end } of streams(text)) {
     if (end - start < SUSPICIOUS_BYTES) continue;

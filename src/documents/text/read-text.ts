@@ -15,11 +15,16 @@ export function readPlainText(text: string): LaidOutText {
       afterGap = true;
       continue;
     }
-    lines.push({ text: columnsToTabs(unspaceLetters(raw)), afterGap, left: indentOf(raw) });
+    const ruled = RULED_HEADING.exec(raw)?.[1];
+    if (ruled) lines.push({ text: unspaceLetters(ruled), afterGap: true, heading: true });
+    else lines.push({ text: columnsToTabs(unspaceLetters(raw)), afterGap, left: indentOf(raw) });
     afterGap = false;
   }
   return layOut(joinBrokenWords(lines), 1, []);
 }
+
+/** "=== SKILLS ======", "--- Skills ---". */
+const RULED_HEADING = /^\s*[=~*#─━═-]{2,} ?(\p{L}[^=~*#─━═]{2,40}?) ?[=~*#─━═-]{2,}\s*$/u;
 
 function isRule(line: string): boolean {
   return /^[\s\-_=*~─━═·.•+#|]{3,}$/.test(line);

@@ -32,7 +32,7 @@ export const SEASONS: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Words that mean "still going on", folded. */
 export const NOW_WORDS =
-  "present|now|current|currently|today|to date|date|ongoing|heute|aktuell|jetzt|laufend|dato|aujourd'hui|aujourd’hui|present|actuel|actuellement|ce jour|en cours|actualidad|la actualidad|actual|actualmente|presente|hoy|el presente|atual|atualmente|o presente|momento|hoje|heden|nu|現在|至今";
+  "till date|till now|until now|until today|present|now|current|currently|today|to date|date|ongoing|heute|aktuell|jetzt|laufend|dato|aujourd'hui|aujourd’hui|present|actuel|actuellement|ce jour|en cours|actualidad|la actualidad|actual|actualmente|presente|hoy|el presente|atual|atualmente|o presente|momento|hoje|heden|nu|現在|至今";
 
 /** Words between the two dates of a range, folded; dashes are added by the reader. */
 export const RANGE_WORDS =

@@ -58,7 +58,7 @@ export function findDates(line: string): DateRange[] {
     if (next && !atom.isNow && isRange(text.slice(atom.span[1], next.span[0]), next.isNow)) {
       ranges.push(rangeOf(atom, next));
       i++;
-    } else if (!atom.isNow) ranges.push(single(text, atom));
+    } else if (!atom.isNow) ranges.push(withinYear(text, atom) ?? single(text, atom));
   }
   return ranges;
 }
@@ -116,6 +116,22 @@ function dateOf(year: string | undefined, month: number | undefined): ResumeDate
 function rangeOf(from: DateAtom, to: DateAtom): DateRange {
   const span: Span = [from.span[0], to.span[1]];
   return { start: from.from, end: to.to, isOpen: to.isNow, isSingle: false, span };
+}
+
+const MONTH_BEFORE = new RegExp(
+  `${EDGE}(?<month>${MONTH_NAMES})\\.?\\s*(?:[-–—−~/]|${EDGE}(?:${RANGE_WORDS}))\\s*$`,
+  "u",
+);
+
+/** "June – September 2017": the year stands once, after the second month. */
+function withinYear(text: string, { from, isNow, span }: DateAtom): DateRange | null {
+  const before = MONTH_BEFORE.exec(text.slice(0, span[0]));
+  const first = MONTH_OF.get(before?.groups?.month ?? "");
+  if (!before || !first || isNow || !/^\d{4}-\d\d$/.test(from ?? "")) return null;
+  const [year, last] = (from ?? "").split("-");
+  if (first > Number(last)) return null;
+  const start = dateOf(year, first);
+  return { start, end: from, isOpen: false, isSingle: false, span: [before.index, span[1]] };
 }
 
 function single(text: string, atom: DateAtom): DateRange {

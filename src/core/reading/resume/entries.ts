@@ -16,6 +16,9 @@ const LONGEST_HEADER = 130;
 /** Shortened words that end names of employers and schools, as a full stop ends sentences. */
 const LEGAL_END =
   /(?<!\p{L})(?:inc|ltda?|lda|co|corp|st|gmbh|e\.v|c[ií]a|cie|bros|zrt|kft|nyrt|pty|pvt|llc|llp|plc|univ|inst|assoc|dept|jr|sr)\.$/iu;
+/** How long someone was with an employer altogether, above the roles there. */
+const ONLY_DURATION =
+  /^(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anos?)\b\.?,? ?)+$/i;
 const MOST_LINES_ABOVE = 3;
 const MOST_LINES_BELOW = 2;
 
@@ -24,7 +27,7 @@ const MOST_LINES_BELOW = 2;
  * date and holds all that follows up to the next one.
  */
 export function cutDatedEntries(section: readonly ResumeLine[]): EntryLines[] {
-  const lines = withTellingGaps(joinBrokenPeriods(section));
+  const lines = withTellingGaps(joinBrokenPeriods(section.filter((line) => !ONLY_DURATION.test(line.text))));
   const dated = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
   const plain = dated.filter((i) => !lines[i]?.isBullet);
   const anchors = plain.length > 0 ? plain : dated;
@@ -63,7 +66,7 @@ function isAnchor(line: ResumeLine): boolean {
   if (line.isBullet && (date.isSingle || line.text.length > 100)) return false;
   const before = line.text.slice(0, date.span[0]);
   const after = line.text.slice(date.span[1]);
-  const atEdge = before.trim() === "" || /^[\s).,;\]]*$/.test(after) || /^\s*[(\t|·•–—,]/.test(after);
+  const atEdge = /^[\s([]*$/.test(before) || /^[\s).,;\]]*$/.test(after) || /^\s*[(\t|·•–—,]/.test(after);
   return atEdge && (!date.isSingle || isParted(before, after)) && !isSentence(before);
 }
 

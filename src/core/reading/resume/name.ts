@@ -6,6 +6,9 @@ import type { ResumeLine } from "./resume-line.ts";
 
 const DOCUMENT_WORDS =
   /^(?:curriculum vitae|cv|c\.v\.|résumé|resume|lebenslauf|currículum|currículo|hoja de vida|履歴書|職務経歴書|bewerbung)$/iu;
+/** "Resume of Ada Example". */
+const DOCUMENT_OF =
+  /^(?:curriculum vitae|cv|c\.v\.|résumé|resume|lebenslauf|currículum) (?:of|for|von|de|di)\s+/iu;
 const LABELLED =
   /^(?:name|nom|nombre|nome|naam|氏名|名前|お名前|姓名|이름)\s*[:：\t]\s*(\S.*)$|^(?:氏名|名前|お名前|姓名|이름|성명)\s+(\S.*)$/iu;
 /** Labels of other facts about the person, whose lines hold no name. */
@@ -88,7 +91,9 @@ export function nameIn(line: ResumeLine): string | null {
   if (OTHER_LABELS.test(line.text)) return null;
   const [, withSign, withBlank] = LABELLED.exec(line.text) ?? [];
   const labelled = withSign ?? withBlank;
-  const [start = ""] = (labelled ?? line.text).split(/\t|\s+[|–—•·]\s+|\s+-\s+|\s{3,}/);
+  const [start = ""] = (labelled ?? line.text)
+    .replace(DOCUMENT_OF, "")
+    .split(/\t|\s+[|–—•·]\s+|\s+-\s+|\s{3,}/);
   const text = withoutDegrees(start.trim());
   if (text.length < 2 || text.length > 60 || DOCUMENT_WORDS.test(text) || /\d/.test(text)) return null;
   if (isContactLine(text) || isPlace(text)) return null;

@@ -54,6 +54,7 @@ function edgeOfColumn(lines: readonly ResumeLine[], all: readonly ResumeLine[]):
 /** `above` is the line just before, `start` the one that began the paragraph. */
 function isRest(line: ResumeLine, above: ResumeLine, start: ResumeLine, edge: number): boolean {
   if (line.isBullet || line.afterGap || line.heading || line.page !== above.page) return false;
+  if (line.left > 0 && Math.abs(line.left - above.left) < 2 && OPEN_END.test(leftOf(above.text))) return true;
   if (line.bold !== start.bold || Math.abs(line.fontSize - start.fontSize) > 0.2) return false;
   if (edge === 0) return start.isBullet && line.left > start.left;
   if (above.text.includes("\t") && !line.text.includes("\t")) return isRestBeside(line, above);
@@ -61,6 +62,13 @@ function isRest(line: ResumeLine, above: ResumeLine, start: ResumeLine, edge: nu
   if (start.isBullet ? line.left < start.left + 2 : Math.abs(line.left - start.left) > 3) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   return above.right + (word + 1) * LETTER_WIDTH * line.fontSize > edge;
+}
+
+/** No text ends with such a word. */
+const OPEN_END = /\p{L} (?:of|for|the|and|und|für|der|des|del|du|de la|di|da|von|y|et|&)$/u;
+
+function leftOf(text: string): string {
+  return text.split("\t", 1)[0] ?? "";
 }
 
 /** The rest goes to the left text of a row, before what stands at the right edge. */
