@@ -8,6 +8,7 @@ import { shippedTaxonomy } from "../src/store/shipped.ts";
 import { alone, type Bench, type BenchRow } from "./bench.ts";
 import { type CorpusDocument, corpusDocuments, fileName } from "./resumes/corpus.ts";
 import { faultRows } from "./resumes/damage.ts";
+import { type HardReading, readHardResumes } from "./resumes/hard.ts";
 import { stopPrinting } from "./resumes/layouts/print.ts";
 import { WRITTEN } from "./resumes/people.ts";
 import { readScans, type ScanReading } from "./resumes/scans.ts";
@@ -34,6 +35,7 @@ export const bench: Bench = {
       ...(await exportRows(readings, reader, taxonomy)),
       ...(await faultRows()),
       ...scanRows(await readScans(reader, taxonomy)),
+      ...hardRows(await readHardResumes(reader, taxonomy)),
     ];
   },
 };
@@ -146,6 +148,23 @@ function scanRows(readings: readonly ScanReading[]): BenchRow[] {
       : "scans recognised, accents and other letters";
     return [alone(name, size, right / checks.length, "share")];
   });
+}
+
+/** Résumés laid out by hand, each in a way that the corpus does not know. */
+function hardRows(readings: readonly HardReading[]): BenchRow[] {
+  const row = (name: string, checks: readonly Check[]) => {
+    const right = checks.filter((check) => check.isRight).length;
+    const { low, high } = wilson(right, checks.length);
+    const size = `${checks.length} fields, 95 % ${low.toFixed(3)}–${high.toFixed(3)}`;
+    return alone(name, size, right / checks.length, "share");
+  };
+  return [
+    row(
+      `laid out by hand, ${readings.length} résumés`,
+      readings.flatMap((one) => one.checks),
+    ),
+    ...readings.map((one) => row(`  ${one.name}`, one.checks)),
+  ];
 }
 
 /** What was read, written as our own export and read again, must be what it was. */

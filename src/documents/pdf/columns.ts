@@ -98,8 +98,13 @@ function partsColumns({ left, right, above, below }: Gutter): boolean {
 
 const DATE_OR_PLACE = /(?:19|20)\d\d|^[\p{Lu}][\p{L}. ]+,\s?\p{Lu}[\p{L}. ]+$|^remote$/iu;
 
+/** Headings stand alone in their row; a word such as "Languages" in a row of a table is none. */
 function headings(segments: readonly Segment[]): number {
-  return segments.filter((segment) => isSectionHeading(segment.text)).length;
+  return segments.filter(
+    (segment) =>
+      isSectionHeading(segment.text) &&
+      !segments.some((other) => other !== segment && isLevel(segment, other)),
+  ).length;
 }
 
 function letters(segments: readonly Segment[]): number {

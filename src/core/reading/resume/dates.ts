@@ -56,7 +56,7 @@ export function findDates(line: string): DateRange[] {
     const atom = atoms[i] as DateAtom;
     const next = atoms[i + 1];
     if (next && !atom.isNow && isRange(text.slice(atom.span[1], next.span[0]), next.isNow)) {
-      ranges.push(rangeOf(atom, next));
+      ranges.push(rangeOf(text, atom, next));
       i++;
     } else if (!atom.isNow) ranges.push(withinYear(text, atom) ?? single(text, atom));
   }
@@ -113,10 +113,22 @@ function dateOf(year: string | undefined, month: number | undefined): ResumeDate
   return month && month <= 12 ? `${year}-${String(month).padStart(2, "0")}` : `${year}`;
 }
 
-function rangeOf(from: DateAtom, to: DateAtom): DateRange {
-  const span: Span = [from.span[0], to.span[1]];
+const FROM = new RegExp(`${EDGE}(?:${SINCE_WORDS}|de|du|von|vom|van|dal)\\s+$`, "u");
+
+/** Where a range begins, the small word before it taken in: "from May 2017 to …". */
+function fromWord(text: string, start: number): number {
+  const near = Math.max(0, start - NEAR);
+  const word = FROM.exec(text.slice(near, start));
+  return word ? near + word.index : start;
+}
+
+function rangeOf(text: string, from: DateAtom, to: DateAtom): DateRange {
+  const span: Span = [fromWord(text, from.span[0]), to.span[1]];
   return { start: from.from, end: to.to, isOpen: to.isNow, isSingle: false, span };
 }
+
+/** Letters before a date in which words that belong to it are looked for. */
+const NEAR = 30;
 
 const MONTH_BEFORE = new RegExp(
   `${EDGE}(?<month>${MONTH_NAMES})\\.?\\s*(?:[-–—−~/]|${EDGE}(?:${RANGE_WORDS}))\\s*$`,
@@ -125,19 +137,26 @@ const MONTH_BEFORE = new RegExp(
 
 /** "June – September 2017": the year stands once, after the second month. */
 function withinYear(text: string, { from, isNow, span }: DateAtom): DateRange | null {
-  const before = MONTH_BEFORE.exec(text.slice(0, span[0]));
+  const near = Math.max(0, span[0] - NEAR);
+  const before = MONTH_BEFORE.exec(text.slice(near, span[0]));
   const first = MONTH_OF.get(before?.groups?.month ?? "");
   if (!before || !first || isNow || !/^\d{4}-\d\d$/.test(from ?? "")) return null;
   const [year, last] = (from ?? "").split("-");
   if (first > Number(last)) return null;
   const start = dateOf(year, first);
-  return { start, end: from, isOpen: false, isSingle: false, span: [before.index, span[1]] };
+  return {
+    start,
+    end: from,
+    isOpen: false,
+    isSingle: false,
+    span: [fromWord(text, near + before.index), span[1]],
+  };
 }
 
 function single(text: string, atom: DateAtom): DateRange {
   const [start, end] = atom.span;
   const after = text.slice(end);
-  const since = SINCE.exec(text.slice(0, start));
+  const since = SINCE.exec(text.slice(Math.max(0, start - NEAR), start));
   const short = /^\d{4}$/.test(atom.from ?? "") ? SHORT_END.exec(after) : null;
   if (short?.[1] && Number(short[1]) >= Number((atom.from ?? "").slice(2))) {
     const last = `${(atom.from ?? "").slice(0, 2)}${short[1]}`;

@@ -11,6 +11,10 @@ import type { ResumeLine } from "./resume-line.ts";
 const REMARK =
   /^(?:gpa|grade|note|abschlussnote|mention|average|thesis|master(?:'s|’s)? thesis|dissertation|courses?|coursework|relevant|modules?|honou?rs|distinction|first class|summa|magna|cum laude|advisor|supervisor|betreuer)\b/i;
 
+/** "Gymnasium am See, Note: 1,7". */
+const MARK_AT_END =
+  /[,;]\s*(?:note|abschlussnote|gesamtnote|c?gpa|grade|mention|average|nota)\s*:?\s*[\d(].*$/i;
+
 /** Reads the entries of an education section. */
 export function readEducation(lines: readonly ResumeLine[]): Placed<EducationEntry>[] {
   return cutDatedEntries(lines).map(entryOf);
@@ -21,7 +25,7 @@ function entryOf(entry: EntryLines): Placed<EducationEntry> {
   const bold = entry.header.map((line) => line.bold);
   const pieces = piecesOf(entry.headerTexts, bold)
     .filter((piece) => !isPlace(piece.text) && !REMARK.test(piece.text))
-    .map((piece) => ({ ...piece, text: splitPlace(piece.text).rest }))
+    .map((piece) => ({ ...piece, text: splitPlace(piece.text.replace(MARK_AT_END, "")).rest }))
     .flatMap(splitDegreeFromSchool);
   return {
     ...namesOf(pieces.length === 1 ? splitAtFirstComma(pieces[0] as Piece) : pieces),

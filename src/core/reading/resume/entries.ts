@@ -115,14 +115,15 @@ export function isBody(line: ResumeLine, above: ResumeLine | undefined): boolean
   if (line.isBullet) return true;
   if (line.heading || line.bold) return false;
   if (/^\p{Ll}/u.test(line.text) || line.text.length > LONGEST_HEADER) return true;
-  if (/[^.\s]{3}\.$/.test(line.text) && !LEGAL_END.test(line.text)) return true;
+  if (/\s\S*[^.\s]{2}\.$/.test(line.text) && !LEGAL_END.test(line.text)) return true;
   if (above && !line.afterGap && isWrapped(line, above)) return true;
   return !line.text.includes("\t") && line.text.split(" ").length > 14;
 }
 
 /** The rest of a bullet or sentence that was too long for its line. */
 function isWrapped(line: ResumeLine, above: ResumeLine): boolean {
-  if (!above.isBullet && !/^\p{Ll}/u.test(above.text) && above.text.length < 80) return false;
+  const goesOn = /^\p{Ll}/u.test(above.text) && anchorDate(above)?.span[0] !== 0;
+  if (!above.isBullet && !goesOn && above.text.length < 80) return false;
   if (line.left > 0 || above.left > 0) return line.left > above.left + 2;
   return false;
 }

@@ -58,7 +58,11 @@ function isCity(part: string): boolean {
 /** Parts a place at the end of a name from the name: "Acme GmbH, Berlin, Germany", "Acme (Berlin)". */
 export function splitPlace(text: string): { readonly rest: string; readonly place: string | null } {
   const bracket = /^(.*\S)\s*\(([^()]{2,60})\)$/.exec(text);
-  if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) return { rest: bracket[1], place: bracket[2] };
+  if (bracket?.[1] && bracket[2] && isPlace(bracket[2])) {
+    // "Acme NV, Ghent (Belgium)": the town before the bracket is part of the place.
+    const whole = bracket[1].includes(",") ? splitPlace(`${bracket[1]}, ${bracket[2]}`) : null;
+    return whole?.place?.includes(",") ? whole : { rest: bracket[1], place: bracket[2] };
+  }
   const parts = text.length > 300 ? [] : text.split(/,\s*/);
   for (let i = 1; i < parts.length; i++) {
     const place = parts.slice(i).join(", ");

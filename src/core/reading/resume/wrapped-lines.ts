@@ -1,3 +1,4 @@
+import { findDates } from "./dates.ts";
 import { isSectionHeading } from "./headings.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
@@ -56,12 +57,21 @@ function isRest(line: ResumeLine, above: ResumeLine, start: ResumeLine, edge: nu
   if (line.isBullet || line.afterGap || line.heading || line.page !== above.page) return false;
   if (line.left > 0 && Math.abs(line.left - above.left) < 2 && OPEN_END.test(leftOf(above.text))) return true;
   if (line.bold !== start.bold || Math.abs(line.fontSize - start.fontSize) > 0.2) return false;
+  if (endsWithDate(above.text) && findDates(line.text).length > 0) return false;
   if (edge === 0) return start.isBullet && line.left > start.left;
   if (above.text.includes("\t") && !line.text.includes("\t")) return isRestBeside(line, above);
   if (line.text.includes("\t")) return false;
   if (start.isBullet ? line.left < start.left + 2 : Math.abs(line.left - start.left) > 3) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   return above.right + (word + 1) * LETTER_WIDTH * line.fontSize > edge;
+}
+
+const LONGEST_ENTRY = 200;
+
+/** Entries of one line end with their dates; the next line is the next entry. */
+function endsWithDate(text: string): boolean {
+  const last = text.length > LONGEST_ENTRY ? undefined : findDates(text).at(-1);
+  return last !== undefined && text.slice(last.span[1]).trim() === "";
 }
 
 /** No text ends with such a word. */

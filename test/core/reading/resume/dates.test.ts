@@ -66,3 +66,20 @@ test("spans lie in the text, in order, whatever the text", () => {
     { seed: 3 },
   );
 });
+
+test.each([
+  ["June – September 2017", "2017-06", "2017-09"],
+  ["De mars à août 2017", "2017-03", "2017-08"],
+  ["(junio – septiembre de 2017)", "2017-06", "2017-09"],
+  ["Jun.–Aug. 2018", "2018-06", "2018-08"],
+  ["from March 2015 to May 2016", "2015-03", "2016-05"],
+])("months of one year: %s", (text, start, end) => {
+  const [range, ...others] = findDates(text);
+  expect(others).toEqual([]);
+  expect(range).toMatchObject({ start, end, isSingle: false });
+  expect(text.slice(...range!.span).replace(/[()]/g, "")).toBe(text.replace(/[()]/g, ""));
+});
+
+test.each(["Feb 2021 – Till date", "Feb 2021 till now"])("%s goes on", (text) => {
+  expect(findDates(text)).toMatchObject([{ start: "2021-02", end: null, isOpen: true }]);
+});
