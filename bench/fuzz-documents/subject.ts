@@ -17,7 +17,7 @@ export async function startSubject(warm: readonly Task[]): Promise<Subject> {
   return {
     read: async (task, longest) => {
       // The machine may be busy with other things: an answer is waited for longer than it may take.
-      const said = await answer(child, { task }, 6 * longest);
+      const said = await answer(child, { task }, 12 * longest);
       return typeof said === "string" ? said : (said.outcome as Outcome);
     },
     stop: () => child.kill("SIGKILL"),
