@@ -1,4 +1,5 @@
 import type { Ad, Posting } from "../core/posting.ts";
+import { bySpecialisation, type NamesOfSpecialisation } from "../core/reading/discover/by-specialisation.ts";
 import type { NameFinder } from "../core/reading/discover/find-names.ts";
 import type { EscoLink } from "../core/reading/discover/link.ts";
 import { createNameTally, type NewName } from "../core/reading/discover/tally.ts";
@@ -25,6 +26,7 @@ export interface Discovered {
   readonly ads: number;
   readonly failed: number;
   readonly names: readonly LinkedName[];
+  readonly bySpecialisation: readonly NamesOfSpecialisation[];
 }
 
 /**
@@ -55,7 +57,8 @@ export async function discoverSkills(
     else counts.ads++;
     onAd?.(counts.ads, counts.failed);
   }
-  return { ...counts, names: tally.names(min).map((name) => ({ ...name, esco: near(link(name.name)) })) };
+  const names = tally.names(min).map((name) => ({ ...name, esco: near(link(name.name)) }));
+  return { ...counts, names, bySpecialisation: bySpecialisation(names) };
 }
 
 function near(link: EscoLink | null): EscoLink | null {

@@ -94,5 +94,5 @@ async function discoverNames(input: string, options: { min: string; json?: boole
     return;
   }
   const { describeNewNames } = await import("../describe/new-names.ts");
-  print(describeNewNames(found.names));
+  print(describeNewNames(found));
 }

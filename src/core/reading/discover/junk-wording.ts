@@ -26,7 +26,7 @@ export const OFFER = words(`
   401k 401(k) insurance dental vision-insurance pto vacation holiday holidays salary bonus equity compensation benefits
   stipend leave pension parental wellness remote hybrid onsite on-site relocation visa sponsorship citizenship clearance
   h1b travel full-time part-time contract freelance internship overtime w2 c2c eeo background-check alert notice policy linkedin facebook
-  twitter instagram coverage medical condition rights opt stem disability veteran veterans military earnings scam
+  twitter instagram coverage medical condition rights opt stem disability veteran veterans military earnings scam ote pay bscs mscs
   recruitment`);
 
 /** Languages that people speak, and places. */
@@ -37,7 +37,8 @@ export const SPOKEN_OR_PLACE = words(`
   portugal poland india indian brazil mexico argentina colombia china japan singapore australia israel ireland
   netherlands switzerland sweden ukraine london berlin paris amsterdam dublin toronto vancouver york francisco seattle
   austin boston chicago california texas washington bangalore bengaluru hyderabad pune utc est pst cst cet gmt timezone
-  monday friday states kingdom city county`);
+  monday friday states kingdom city county cambridge
+  plano mclean ca ny ma wa tx nj il va nc pa`);
 
 /** People and their titles. */
 export const PERSON = words(`

@@ -22,6 +22,9 @@ export interface TellingLines {
   readonly lines: readonly TellingLine[];
 }
 
+/** A line that states pay names places and companies, not skills. */
+const SUM_OF_MONEY = /[$€£]\s?\d{2,3}(?:[.,]\d{3}|k)/i;
+
 /** With fewer lines under requirements and duties, the ad's headings were not understood. */
 const FEWEST_ASKED = 3;
 
@@ -37,6 +40,7 @@ export function createTellingLines(): (ad: Ad) => TellingLines {
     const sections = readSections(normal, tokenise(normal.text), findCues, ad.company?.trim() || null);
     const lines = sections
       .filter(({ kind, section }) => kind !== "heading" && TELLING.has(section))
+      .filter(({ start, end }) => !SUM_OF_MONEY.test(normal.text.slice(start, end)))
       .map(({ start, end, section }) => ({
         start,
         text: normal.text.slice(start, end),
