@@ -17,6 +17,7 @@ const STEPS = [
   ["Interests", ".item"],
   ["What matters to you", ".wishes"],
   ["Result", ".ranking"],
+  ["Distances", ".compare-choice"],
   ["Plan", ".plan-step"],
 ] as const;
 

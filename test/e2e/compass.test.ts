@@ -42,6 +42,13 @@ test.each(["light", "dark"] as const)(
     expect(await rankingNames(page)).toHaveLength(14);
     await clean("result");
 
+    await page.getByRole("link", { name: "How far is each?" }).click();
+    await page.getByRole("heading", { level: 2, name: "Side by side" }).waitFor();
+    await page.getByRole("checkbox", { name: "Computer vision engineer" }).check();
+    await page.getByRole("heading", { level: 3, name: "A week as Computer vision engineer" }).waitFor();
+    await clean("distances");
+    await goTo(page, "Result");
+
     await page.getByRole("link", { name: "What this rests on" }).click();
     await page.getByRole("heading", { level: 2, name: "What the ads ask for, and you" }).waitFor();
     await page.getByText(/The \d+ skills it is counted from/).click();

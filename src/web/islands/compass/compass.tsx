@@ -9,6 +9,7 @@ import { useSession } from "./session/store.ts";
 import { type Place, placeOf, STEPS, usePlace } from "./session/way.ts";
 import { InterestsStep } from "./steps/interests-step.tsx";
 import { MattersStep } from "./steps/matters-step.tsx";
+import { MovesStep } from "./steps/moves-step.tsx";
 import { NothingYet } from "./steps/nothing-yet.tsx";
 import { PlanStep } from "./steps/plan-step.tsx";
 import { ResultStep } from "./steps/result-step.tsx";
@@ -108,6 +109,8 @@ function StepAt({ place: { step, specialisation } }: { readonly place: Place }) 
       return <InterestsStep />;
     case "matters":
       return <MattersStep />;
+    case "moves":
+      return <MovesStep />;
     case "plan":
       return <PlanStep to={specialisation} />;
     default:

@@ -1,3 +1,5 @@
+import { type Compared, compare } from "../../../../core/compass/compare.ts";
+import { type Depth, depthOf } from "../../../../core/compass/depth.ts";
 import { type GapSkill, gapTo } from "../../../../core/compass/gap.ts";
 import { type Ground, prepareGround } from "../../../../core/compass/ground.ts";
 import {
@@ -5,6 +7,7 @@ import {
   type InterestInventory,
   interestProfile,
 } from "../../../../core/compass/interest.ts";
+import { type Move, movesFrom, type Paths, pathsTo } from "../../../../core/compass/moves.ts";
 import type { CompassSettings, Constraints, Person } from "../../../../core/compass/person.ts";
 import { type Plan, type PlanOptions, planTo, whatIf } from "../../../../core/compass/plan.ts";
 import { type Ranking, rank } from "../../../../core/compass/rank.ts";
@@ -50,6 +53,11 @@ export interface Engine {
   /** Ads within reach with these skills at a working level too, the others as they are. */
   withSkills(question: Question, to: SpecialisationId, skills: readonly string[]): Promise<ReachCount>;
   plan(question: Question, to: SpecialisationId, options: PlanOptions): Promise<Plan>;
+  moves(question: Question): Promise<readonly Move[]>;
+  /** The straight way to one specialisation, and through which others it may be worth to go. */
+  paths(question: Question, to: SpecialisationId): Promise<Paths>;
+  compare(question: Question, ids: readonly SpecialisationId[]): Promise<readonly Compared[]>;
+  depth(question: Question): Promise<Depth>;
 }
 
 /** Data is loaded when it is first needed and once only; a failed load may be tried again. */
@@ -76,6 +84,11 @@ export function createEngine(effects: EngineEffects): Engine {
     withSkills: async ({ person, settings }, to, skills) =>
       whatIf(await ground(), person, to, skills, settings),
     plan: async ({ person, settings }, to, options) => planTo(await ground(), person, to, settings, options),
+    moves: async ({ person, settings }) => movesFrom(await ground(), person, settings),
+    paths: async ({ person, settings }, to) => pathsTo(await ground(), person, to, settings),
+    compare: async ({ person, answers, settings }, ids) =>
+      compare(await ground(), person, interestsOf(await inventory(), answers), settings, ids),
+    depth: async ({ person, settings }) => depthOf(await ground(), person, settings),
   };
 }
 

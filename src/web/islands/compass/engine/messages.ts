@@ -39,6 +39,10 @@ export function callThrough(send: (call: Call) => void): {
     "gap",
     "withSkills",
     "plan",
+    "moves",
+    "paths",
+    "compare",
+    "depth",
   ];
   const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as Engine;
   return {

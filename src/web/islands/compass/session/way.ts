@@ -8,6 +8,7 @@ export const STEPS = [
   { id: "interests", name: "Interests" },
   { id: "matters", name: "What matters to you" },
   { id: "result", name: "Result" },
+  { id: "moves", name: "Distances" },
   { id: "plan", name: "Plan" },
 ] as const;
 export type StepId = (typeof STEPS)[number]["id"];

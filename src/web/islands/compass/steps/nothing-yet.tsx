@@ -10,6 +10,8 @@ const TEACHES: Readonly<Record<StepId, string>> = {
   matters:
     "Here you can say where and how you want to work, and see at once how many postings each wish costs.",
   result: "Here you will see how the fourteen AI specialisations suit you, and what each figure rests on.",
+  moves:
+    "Here you will see how many hours of study each specialisation is away, what it pays, and two or three side by side.",
   plan: "Here you will see what to learn next, in which order, and which postings each step brings into reach.",
 };
 

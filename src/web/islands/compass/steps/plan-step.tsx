@@ -14,6 +14,7 @@ import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
 import { formatPlan, planInWords } from "../words/plan.ts";
 import { PlanStepView } from "./plan-step-view.tsx";
+import { StonesSection } from "./stones-section.tsx";
 
 /** What to learn next towards one specialisation; without one, the nearest is taken. */
 export function PlanStep({ to }: { readonly to: SpecialisationId | null }) {
@@ -71,6 +72,7 @@ function PlanTo({ to }: { readonly to: SpecialisationId }) {
         {(plan) => (plan.steps.length === 0 ? <NoSteps plan={plan} /> : <Steps plan={plan} />)}
       </AskedView>
       <Skipped />
+      <StonesSection to={to} />
     </div>
   );
 }

@@ -18,6 +18,7 @@ import {
   points,
   strengthInWords,
 } from "../words/result.ts";
+import { DepthSection } from "./depth-section.tsx";
 
 /** How the fourteen specialisations suit the person, nearest first. */
 export function ResultStep() {
@@ -37,6 +38,7 @@ export function ResultStep() {
           <>
             <Overview ranking={value} />
             <AllFourteen ranking={value} />
+            <DepthSection />
           </>
         )}
       </AskedView>
@@ -91,6 +93,7 @@ function Overview({ ranking }: { readonly ranking: Ranking }) {
             What this rests on
           </a>
           <a href={placeOf("plan", id)}>Plan the way there</a>
+          <a href={placeOf("moves")}>How far is each?</a>
         </p>
       </div>
     </div>

@@ -1,0 +1,28 @@
+import type { Move } from "../../../../core/compass/moves.ts";
+import type { PayCell } from "../../../../core/market/pay.ts";
+import { count, money, plural } from "../../../components/format.ts";
+
+/** "113 hours, about 19 weeks", "ready now", or why it cannot be said. */
+export function distanceInWords({ state, hours, steps }: Move, hoursPerWeek: number): string {
+  if (state === "ready") return "ready now";
+  if (state === "too-few-ads") return "too few ads to say";
+  if (hours === null) return `more than ${steps.length} skills away`;
+  return `${plural(hours, "hour")}, about ${plural(Math.ceil(hours / hoursPerWeek), "week")}`;
+}
+
+/** "$142,000 (155 ads)", or that too few ads state it. */
+export function payInWords({ figures, currency, n }: PayCell): string {
+  return figures ? `${money(figures.median, currency)} (${plural(n, "ad")})` : "too few say";
+}
+
+/** What the way to all of them comes to, in a sentence. */
+export function movesInWords(moves: readonly Move[], nameOf: (id: string) => string): string {
+  const ready = moves.filter(({ state }) => state === "ready");
+  const next = moves.find(({ state }) => state === "hours");
+  const now =
+    ready.length === 0
+      ? "None is within reach yet."
+      : `You are ready for ${ready.length === 1 ? nameOf(ready[0]!.to) : `${count(ready.length)} of them`} now.`;
+  if (!next) return now;
+  return `${now} ${ready.length === 0 ? "The nearest" : "The next"} is ${nameOf(next.to)}, about ${plural(next.hours!, "hour")} of study away.`;
+}
