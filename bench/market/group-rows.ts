@@ -1,16 +1,17 @@
 import {
   countCells,
+  countCellsOf,
   figuresByCell,
   type KeyColumn,
-  keepWhere,
   medians,
   onlyValue,
+  rowsWhere,
 } from "../../src/core/market/kernel/group.ts";
 import { SENIORITIES, SPECIALISATIONS, WORK_MODES } from "../../src/core/vocabulary.ts";
 import { type BenchRow, beside } from "../bench.ts";
 import type { DrawnMarket } from "./draw.ts";
 import type { Peer } from "./duckdb.ts";
-import { assertSame, paired } from "./paired.ts";
+import { assertSame, PROCESSOR_MS, paired, processor } from "./paired.ts";
 
 const SENIOR = SENIORITIES.indexOf("senior");
 const REMOTE = WORK_MODES.indexOf("remote");
@@ -22,15 +23,16 @@ const ROUNDS = 7;
 export async function groupRows(market: DrawnMarket, peer: Peer, size: string): Promise<BenchRow[]> {
   const roles: KeyColumn = { values: market.specialisation, first: 0, size: SPECIALISATIONS.length };
   const months: KeyColumn = { values: market.month, ...MONTHS };
+  const room = new Uint32Array(market.requirements.size);
   const cases: readonly Case[] = [
     {
       name: "role × month",
-      ours: () => counted(roles, months, market, null),
+      ours: () => counted(roles, months, market),
       sql: `SELECT specialisation, month, count(*) FROM posting WHERE ${IN_MONTHS} GROUP BY ALL`,
     },
     {
       name: "role × month, senior and remote",
-      ours: () => counted(roles, months, market, seniorRemote(market)),
+      ours: () => countedWhere(roles, months, market, room),
       sql: `SELECT specialisation, month, count(*) FROM posting
         WHERE seniority = ${SENIOR} AND work_mode = ${REMOTE} AND ${IN_MONTHS} GROUP BY ALL`,
     },
@@ -44,8 +46,8 @@ export async function groupRows(market: DrawnMarket, peer: Peer, size: string): 
   const rows: BenchRow[] = [];
   for (const { name, ours, sql } of cases) {
     assertSame(name, ours(), cellsIn(await peer.query(sql), name.endsWith("pay") ? Number.NaN : 0));
-    const times = await paired(ROUNDS, [{ ours, peer: () => peer.query(sql) }]);
-    rows.push(beside(name, size, times.ours, "ms", "DuckDB, 1 thread", times.peer));
+    const times = await paired(ROUNDS, [{ ours, peer: () => peer.query(sql) }], processor);
+    rows.push(beside(name, size, times.ours, PROCESSOR_MS, "DuckDB, 1 thread", times.peer));
   }
   return rows;
 }
@@ -58,17 +60,28 @@ interface Case {
 
 const IN_MONTHS = `month BETWEEN ${MONTHS.first} AND ${MONTHS.first + MONTHS.size - 1}`;
 
-function counted(a: KeyColumn, b: KeyColumn, market: DrawnMarket, mask: Uint8Array | null): number[] {
+function counted(a: KeyColumn, b: KeyColumn, market: DrawnMarket): number[] {
   const counts = new Uint32Array(a.size * b.size);
-  countCells(a, b, { from: 0, to: market.requirements.size }, mask, counts);
+  countCells(a, b, { from: 0, to: market.requirements.size }, null, counts);
   return [...counts];
 }
 
-function seniorRemote({ seniority, workMode }: DrawnMarket): Uint8Array {
-  const mask = new Uint8Array(seniority.length).fill(1);
-  keepWhere(seniority, onlyValue(SENIOR, SENIORITIES.length), mask);
-  keepWhere(workMode, onlyValue(REMOTE, WORK_MODES.length), mask);
-  return mask;
+function countedWhere(
+  a: KeyColumn,
+  b: KeyColumn,
+  { seniority, workMode }: DrawnMarket,
+  room: Uint32Array,
+): number[] {
+  const rows = rowsWhere(
+    [
+      { values: seniority, wanted: onlyValue(SENIOR, SENIORITIES.length) },
+      { values: workMode, wanted: onlyValue(REMOTE, WORK_MODES.length) },
+    ],
+    room,
+  );
+  const counts = new Uint32Array(a.size * b.size);
+  countCellsOf(a, b, rows, counts);
+  return [...counts];
 }
 
 /** The rows of a group-by as a full table, cells that have none filled with `empty`. */

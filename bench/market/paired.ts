@@ -6,29 +6,48 @@ export interface Paired {
   readonly peer: number;
 }
 
+export interface Pair {
+  readonly ours: () => unknown;
+  readonly peer: () => unknown;
+}
+
+export type Clock = (work: () => unknown) => Promise<number>;
+
 /** @param cases each is run once to warm up, then `rounds` times in turn; the median is over all of them */
-export async function paired(
-  rounds: number,
-  cases: readonly { readonly ours: () => unknown; readonly peer: () => unknown }[],
-): Promise<Paired> {
+export async function paired(rounds: number, cases: readonly Pair[], clock: Clock): Promise<Paired> {
   const ours: number[] = [];
   const peer: number[] = [];
   for (const one of cases) {
     await one.ours();
     await one.peer();
     for (let round = 0; round < rounds; round++) {
-      ours.push(await timeOf(one.ours));
-      peer.push(await timeOf(one.peer));
+      ours.push(await clock(one.ours));
+      peer.push(await clock(one.peer));
     }
   }
   return { ours: median(ours), peer: median(peer) };
 }
 
-export async function timeOf(work: () => unknown): Promise<number> {
+/** Milliseconds from start to end. */
+export const elapsed: Clock = async (work) => {
   const began = performance.now();
   await work();
   return performance.now() - began;
-}
+};
+
+/**
+ * Milliseconds that this process kept processors busy: what one thread's work takes on a machine that others use too.
+ * DuckDB's threads are of this process; another server's are not.
+ */
+export const processor: Clock = async (work) => {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+};
+
+/** The unit of `processor`. */
+export const PROCESSOR_MS = "ms of one processor";
 
 /** Throws when two results differ: a fast wrong answer is none. */
 export function assertSame(what: string, ours: unknown, theirs: unknown): void {

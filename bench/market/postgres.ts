@@ -5,7 +5,7 @@ import { from as copyFrom } from "pg-copy-streams";
 import type { WhatIf } from "../../src/core/market/kernel/what-if.ts";
 import { median } from "../bench.ts";
 import { type DrawnMarket, SKILLS } from "./draw.ts";
-import { assertSame, timeOf } from "./paired.ts";
+import { assertSame, elapsed } from "./paired.ts";
 import { countsIn } from "./what-if-sql.ts";
 
 /** Bits of the widest form, a multiple of 64. */
@@ -29,7 +29,7 @@ export async function postgresTime(
       const ask = async () => (await client.query<[number, string]>({ text: sql, rowMode: "array" })).rows;
       assertSame(`PostgreSQL, ${form}`, countsIn(await ask()), wanted);
       const times: number[] = [];
-      for (let round = 0; round < ROUNDS; round++) times.push(await timeOf(ask));
+      for (let round = 0; round < ROUNDS; round++) times.push(await elapsed(ask));
       results.push({ form, time: median(times) });
     }
     return results.toSorted((a, b) => a.time - b.time)[0]!;

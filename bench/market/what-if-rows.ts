@@ -6,7 +6,7 @@ import { nothingCounted, scanWhatIf, type WhatIf } from "../../src/core/market/k
 import { alone, type BenchRow, beside, median } from "../bench.ts";
 import { type Allocate, type DrawnMarket, SKILLS } from "./draw.ts";
 import type { Peer } from "./duckdb.ts";
-import { assertSame, paired, timeOf } from "./paired.ts";
+import { assertSame, elapsed, PROCESSOR_MS, paired, processor } from "./paired.ts";
 import { startThreads } from "./threads.ts";
 import { askWhatIf, FORMS, hoursSql } from "./what-if-sql.ts";
 
@@ -67,15 +67,16 @@ export async function besideDuckdb(
     const { ours, peer: theirs } = await paired(
       rounds,
       persons.map((held) => ({ ours: () => way(asked, held), peer: () => askWhatIf(peer, best.sql(held)) })),
+      processor,
     );
-    rows.push(beside(`what-if ${name}`, asked.size, ours, "ms", `DuckDB, ${best.name}`, theirs));
+    rows.push(beside(`what-if ${name}`, asked.size, ours, PROCESSOR_MS, `DuckDB, ${best.name}`, theirs));
   }
   return rows;
 }
 
 async function timeAll(peer: Peer, queries: readonly string[]): Promise<number> {
   const times: number[] = [];
-  for (const sql of queries) times.push(await timeOf(() => askWhatIf(peer, sql)));
+  for (const sql of queries) times.push(await processor(() => askWhatIf(peer, sql)));
   return median(times);
 }
 
@@ -89,17 +90,17 @@ export async function otherForms(
   const rows: BenchRow[] = [];
   for (const { name, sql } of FORMS.filter((form) => !form.bits)) {
     assertSame(`what-if, ${name}`, scan(asked, held), await askWhatIf(peer, sql(held)));
-    const { ours, peer: theirs } = await paired(1, [
-      { ours: () => scan(asked, held), peer: () => askWhatIf(peer, sql(held)) },
-    ]);
-    rows.push(beside("what-if by plain scan", asked.size, ours, "ms", `DuckDB, ${name}`, theirs));
+    const pair = { ours: () => scan(asked, held), peer: () => askWhatIf(peer, sql(held)) };
+    const { ours, peer: theirs } = await paired(1, [pair], processor);
+    rows.push(beside("what-if by plain scan", asked.size, ours, PROCESSOR_MS, `DuckDB, ${name}`, theirs));
   }
   const standing = standingOf(hours.terms, heldCredit(hours.terms, held));
   const sql = hoursSql(standing.short, standing.rise, hours.terms);
   assertSame("what-if in study hours", scan(hours, held), await askWhatIf(peer, sql));
   assertSame("what-if in study hours by index", byIndex(hours, held), scan(hours, held));
   for (const [name, way] of Object.entries({ "by plain scan": scan, "by index": byIndex })) {
-    const times = await paired(3, [{ ours: () => way(hours, held), peer: () => askWhatIf(peer, sql) }]);
+    const pair = { ours: () => way(hours, held), peer: () => askWhatIf(peer, sql) };
+    const times = await paired(3, [pair], processor);
     rows.push(
       beside(
         `what-if in study hours ${name}`,
@@ -114,8 +115,8 @@ export async function otherForms(
   return rows;
 }
 
-/** One core beside two, and eight greedy steps; the same counts each time. */
-export async function onTwoCores(
+/** The three ways on one core, and on two beside it; the same counts each time. */
+export async function onCores(
   asked: Asked,
   persons: readonly (readonly number[])[],
   rounds: number,
@@ -135,12 +136,14 @@ export async function onTwoCores(
   const rows: BenchRow[] = [];
   for (const { name, one, two } of ways) {
     for (const held of persons) assertSame(name, one(asked, held), await two(credit(held)));
-    const times = await paired(
-      rounds,
-      persons.map((held) => ({ ours: () => two(credit(held)), peer: () => one(asked, held) })),
-    );
-    rows.push(alone(`${name}, one core`, asked.size, times.peer, "ms"));
-    rows.push(beside(`${name}, two cores`, asked.size, times.ours, "ms", "one core", times.peer));
+    const pairs = persons.map((held) => ({ ours: () => two(credit(held)), peer: () => one(asked, held) }));
+    const busy: number[] = [];
+    for (const held of persons) {
+      for (let round = 0; round < rounds; round++) busy.push(await processor(() => one(asked, held)));
+    }
+    rows.push(alone(`${name}, one core`, asked.size, median(busy), PROCESSOR_MS));
+    const times = await paired(rounds, pairs, elapsed);
+    rows.push(beside(`${name}, two cores`, asked.size, times.ours, "ms elapsed", "one core", times.peer));
   }
   await threads.close();
   return rows;

@@ -30,12 +30,60 @@ export function countCells(
   }
 }
 
-/** Keeps a 1 in the mask only where the column holds a wanted value; a table of 0 and 1 by value says which are. */
-export function keepWhere(values: Uint8Array | Uint16Array, wanted: Uint8Array, mask: Uint8Array): void {
-  for (let row = 0; row < mask.length; row++) mask[row]! &= wanted[values[row]!]!;
+/** The same for some rows alone. */
+export function countCellsOf(a: KeyColumn, b: KeyColumn, rows: Uint32Array, into: Uint32Array): void {
+  const [one, other] = [a.values, b.values];
+  const [first, firstOther, size, sizeOther] = [a.first, b.first, a.size, b.size];
+  for (let at = 0; at < rows.length; at++) {
+    const group = one[rows[at]!]! - first;
+    const within = other[rows[at]!]! - firstOther;
+    if (group >= 0 && group < size && within >= 0 && within < sizeOther) into[group * sizeOther + within]!++;
+  }
 }
 
-/** The table of `keepWhere` for one value. */
+/** A column that must hold a wanted value; a table of 0 and 1 by value says which are. */
+export interface Condition {
+  readonly values: Uint8Array | Uint16Array;
+  readonly wanted: Uint8Array;
+}
+
+/**
+ * The rows that meet every condition, ascending. Each condition reads what the one before it left: a row is written
+ * down and kept or overwritten, so that there is no branch to mispredict.
+ * @param rows room for all rows; the answer is a part of it
+ */
+export function rowsWhere(conditions: readonly Condition[], rows: Uint32Array): Uint32Array {
+  const [first, ...others] = conditions;
+  let count = first ? keepOfAll(first, rows) : fillAll(rows);
+  for (const condition of others) count = keepOfRows(condition, rows, count);
+  return rows.subarray(0, count);
+}
+
+function keepOfAll({ values, wanted }: Condition, rows: Uint32Array): number {
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) {
+    rows[count] = row;
+    count += wanted[values[row]!]!;
+  }
+  return count;
+}
+
+function keepOfRows({ values, wanted }: Condition, rows: Uint32Array, length: number): number {
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const row = rows[at]!;
+    rows[count] = row;
+    count += wanted[values[row]!]!;
+  }
+  return count;
+}
+
+function fillAll(rows: Uint32Array): number {
+  for (let row = 0; row < rows.length; row++) rows[row] = row;
+  return rows.length;
+}
+
+/** The table of a condition for one value. */
 export function onlyValue(value: number, values: number): Uint8Array {
   const wanted = new Uint8Array(values);
   wanted[value] = 1;

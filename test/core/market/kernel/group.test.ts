@@ -3,11 +3,12 @@ import { expect, test } from "vitest";
 import { quantile } from "../../../../src/core/market/interval.ts";
 import {
   countCells,
+  countCellsOf,
   figuresByCell,
   type KeyColumn,
-  keepWhere,
   medians,
   onlyValue,
+  rowsWhere,
 } from "../../../../src/core/market/kernel/group.ts";
 import { splitEvenly } from "../../../../src/core/market/kernel/shards.ts";
 
@@ -77,9 +78,23 @@ test("medians are those of the sorted figures", () => {
   );
 });
 
-test("a mask keeps what every condition keeps", () => {
-  const mask = new Uint8Array(4).fill(1);
-  keepWhere(Uint8Array.of(0, 1, 1, 2), onlyValue(1, 3), mask);
-  keepWhere(Uint8Array.of(5, 5, 6, 5), onlyValue(5, 7), mask);
-  expect([...mask]).toEqual([0, 1, 0, 0]);
+test("rows where every condition holds, and their cells", () => {
+  const one = { values: Uint8Array.of(0, 1, 1, 2), wanted: onlyValue(1, 3) };
+  const other = { values: Uint8Array.of(5, 5, 6, 5), wanted: onlyValue(5, 7) };
+  expect([...rowsWhere([one, other], new Uint32Array(4))]).toEqual([1]);
+  expect([...rowsWhere([], new Uint32Array(4))]).toEqual([0, 1, 2, 3]);
+  fc.assert(
+    fc.property(anyRows, (rows) => {
+      const { a, b, mask } = columns(rows);
+      const counts = new Uint32Array(FIRST.size * SECOND.size);
+      countCellsOf(
+        a,
+        b,
+        rowsWhere([{ values: mask, wanted: onlyValue(1, 2) }], new Uint32Array(rows.length)),
+        counts,
+      );
+      expect([...counts]).toEqual(cells(rows, (own) => own.length));
+    }),
+    { numRuns: 100, seed: 63 },
+  );
 });
