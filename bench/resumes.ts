@@ -28,14 +28,28 @@ export const bench: Bench = {
     const reader = createResumeReader(taxonomy, null);
     const readings = await readAll(corpusDocuments(half), reader, taxonomy).finally(stopPrinting);
     if (half === "work") listErrors(readings);
+    const scans = await readScans(reader, taxonomy);
+    const hard = await readHardResumes(reader, taxonomy);
     return [
       ...rowsFor(readings),
       ...layoutRows(readings),
-      ...markedRows(readings),
+      ...kindRows(readings),
+      ...markedRows(
+        "corpus",
+        readings.flatMap((one) => one.checks),
+      ),
       ...(await exportRows(readings, reader, taxonomy)),
       ...(await faultRows()),
-      ...scanRows(await readScans(reader, taxonomy)),
-      ...hardRows(await readHardResumes(reader, taxonomy)),
+      ...scanRows(scans),
+      ...markedRows(
+        "scans",
+        scans.flatMap((one) => one.checks),
+      ),
+      ...hardRows(hard),
+      ...markedRows(
+        "by hand",
+        hard.flatMap((one) => one.checks),
+      ),
     ];
   },
 };
@@ -119,19 +133,60 @@ function layoutRows(readings: readonly Reading[]): BenchRow[] {
 }
 
 /** What the web page would ask about: of the fields read wrong as many as can be, of the others few. */
-function markedRows(readings: readonly Reading[]): BenchRow[] {
-  const checks = readings.flatMap((one) => one.checks.filter((check) => check.field !== "skills"));
-  return [false, true].map((isRight) => {
-    const own = checks.filter((check) => check.isRight === isRight);
-    const marked = own.filter((check) => check.isMarked).length;
-    const kind = isRight ? "right" : "wrong";
-    return alone(
-      `${kind} fields marked as unsure`,
-      `${own.length} fields`,
-      marked / Math.max(1, own.length),
+function markedRows(name: string, all: readonly Check[]): BenchRow[] {
+  const checks = all.filter((check) => check.field !== "skills" && check.field !== "links");
+  const marked = checks.filter((check) => check.isMarked);
+  const wrong = checks.filter((check) => !check.isRight);
+  const share = (of: readonly Check[], has: (check: Check) => boolean) =>
+    of.length === 0 ? 0 : of.filter(has).length / of.length;
+  return [
+    alone(
+      `wrong fields that are marked, ${name}`,
+      `${wrong.length} wrong fields`,
+      share(wrong, (one) => one.isMarked),
       "share",
-    );
-  });
+    ),
+    alone(
+      `marked fields that are wrong, ${name}`,
+      `${marked.length} marked fields`,
+      share(marked, (one) => !one.isRight),
+      "share",
+    ),
+    alone(
+      `all fields that are marked, ${name}`,
+      `${checks.length} fields`,
+      share(checks, (one) => one.isMarked),
+      "share",
+    ),
+  ];
+}
+
+/** The ways to lay out a résumé that must be there, and which documents are laid out so. */
+const KINDS: readonly (readonly [kind: string, isOf: (one: Reading) => boolean])[] = [
+  ["one column", ({ layout }) => /one column|LaTeX|centred/.test(layout.name)],
+  ["two columns", ({ layout }) => /two even columns|grid/.test(layout.name)],
+  ["sidebar", ({ layout }) => /sidebar/.test(layout.name)],
+  ["table", ({ layout }) => /table/.test(layout.name)],
+  ["dates left", ({ layout }) => /left column|dates left/.test(layout.name)],
+  ["dates right", ({ layout }) => /dates right|flex rows|tabs/.test(layout.name)],
+  ["dense academic, multi-page with repeated headers", ({ layout }) => /academic/.test(layout.name)],
+  ["LaTeX-like", ({ layout }) => /LaTeX/.test(layout.name)],
+  ["ligatures", ({ layout }) => /ligatures/.test(layout.name)],
+  ["Word-made DOCX", ({ layout }) => layout.format === "docx"],
+  ["HTML", ({ layout }) => layout.format === "html"],
+  ["European dates", ({ layout }) => /European/.test(layout.name) || /dot|slash/.test(layout.story.dates)],
+  ["US dates", ({ layout }) => /US dates/.test(layout.name) || layout.story.dates === "short"],
+  ["letter-spaced headings", ({ layout }) => /letter-spaced/.test(layout.name)],
+  ["non-Latin names", ({ person }) => /[^\p{Script=Latin}\p{P}\s]/u.test(nameOf(person))],
+  ["right-to-left name line", ({ person }) => /[\u0590-\u08ff]/.test(nameOf(person))],
+];
+
+function nameOf({ truth, ownName }: Reading["person"]): string {
+  return `${truth.basics?.name} ${ownName ?? ""}`;
+}
+
+function kindRows(readings: readonly Reading[]): BenchRow[] {
+  return KINDS.map(([kind, isOf]) => meanRow(`  of which: ${kind}`, readings.filter(isOf)));
 }
 
 /** Scans that were recognised; the plain ones have no letter that the English data does not know. */
