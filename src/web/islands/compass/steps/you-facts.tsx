@@ -51,7 +51,7 @@ function UnsureField({ field, session }: { readonly field: string; readonly sess
         type="text"
         autocomplete="off"
         aria-describedby={`unsure-${field}-hint`}
-        value={session.confirmed[field] ?? ""}
+        value={session.confirmed[field] ?? readAt(session, field) ?? ""}
         onChange={(event) => {
           const value = event.currentTarget.value;
           store.change((old) => withConfirmed(old, field, value));
@@ -59,6 +59,15 @@ function UnsureField({ field, session }: { readonly field: string; readonly sess
       />
     </div>
   );
+}
+
+/** What was read for a field, though with doubt; null when nothing was. */
+function readAt({ profile }: Session, field: string): string | null {
+  if (field === "name") return profile?.name ?? null;
+  const [, list, at, part = ""] = /^(work|education)\[(\d+)\]\.(\w+)$/.exec(field) ?? [];
+  const entry = list === "work" ? profile?.work[Number(at)] : profile?.education[Number(at)];
+  const read = list && (entry as Readonly<Record<string, unknown>> | undefined)?.[part];
+  return typeof read === "string" ? read : null;
 }
 
 /** What is known of the entry that a field such as `work[1].title` belongs to. */
@@ -84,16 +93,16 @@ export function RolesAndStudies() {
           <TimelineEntry
             key={`work-${at.toString()}`}
             when={years(job)}
-            what={job.title ?? confirmed[`work[${at}].title`] ?? "Role without a title"}
-            where={job.organisation ?? confirmed[`work[${at}].organisation`] ?? null}
+            what={(confirmed[`work[${at}].title`] || job.title) ?? "Role without a title"}
+            where={(confirmed[`work[${at}].organisation`] || job.organisation) ?? null}
           />
         ))}
         {profile.education.map((one, at) => (
           <TimelineEntry
             key={`education-${at.toString()}`}
             when={years(one)}
-            what={one.degree ?? confirmed[`education[${at}].degree`] ?? "Studies"}
-            where={one.school ?? confirmed[`education[${at}].school`] ?? null}
+            what={(confirmed[`education[${at}].degree`] || one.degree) ?? "Studies"}
+            where={(confirmed[`education[${at}].school`] || one.school) ?? null}
           />
         ))}
       </ol>
