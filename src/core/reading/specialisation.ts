@@ -2,9 +2,17 @@ import type { SpecialisationShare } from "../posting.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
 import { type Passage, passageOf, wholeText } from "./text/passage.ts";
-import { rowTable } from "./text/row-table.ts";
+import { type RowTable, tableOfKeys } from "./text/row-table.ts";
 import { createTokeniser } from "./text/tokens.ts";
-import { addRow, addScores, countWords, type PresentRows, pairHash, toUnit } from "./text/word-rows.ts";
+import {
+  addRow,
+  addScores,
+  countWords,
+  featureKeys,
+  type PresentRows,
+  scaledWeights,
+  toUnit,
+} from "./text/word-rows.ts";
 
 /** What the mixture is judged from, for ads and résumés alike. */
 export interface SpecialisationFeatures<Words extends string | Passage = string> {
@@ -30,9 +38,9 @@ export interface SpecialisationModel {
   /** How much flatter a mixture is than the probability of its first part: most work is of several kinds. */
   readonly spread: number;
   readonly skillRow: ReadonlyMap<string, number>;
-  /** By `hashWords` of one or two words. */
-  readonly titleRow: ReadonlyMap<number, number>;
-  readonly wordRow: ReadonlyMap<number, number>;
+  /** By `featureKeys` of one or two words. */
+  readonly titleRow: RowTable;
+  readonly wordRow: RowTable;
 }
 
 export type ModelFault = "not-a-model" | "unknown-class" | "wrong-size";
@@ -55,7 +63,8 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
   }
   const titleFrom = raw.skills.length;
   const wordFrom = titleFrom + raw.titleWords.length;
-  const weights = Float32Array.from(raw.weights, (weight) => weight * raw.scale);
+  const weights = scaledWeights(raw.weights, raw.scale);
+  if (weights === null) return fail("not-a-model", "The file is no specialisation model.");
   return ok({
     version: raw.version,
     classes,
@@ -65,8 +74,8 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
     temperature: raw.temperature,
     spread: raw.spread ?? 1,
     skillRow: new Map(raw.skills.map((id, i) => [id, i])),
-    titleRow: new Map(raw.titleWords.map((words, i) => [hashWords(words), titleFrom + i])),
-    wordRow: new Map(raw.words.map((words, i) => [hashWords(words), wordFrom + i])),
+    titleRow: tableOfKeys(featureKeys(raw.titleWords), titleFrom),
+    wordRow: tableOfKeys(featureKeys(raw.words), wordFrom),
   });
 }
 
@@ -101,7 +110,8 @@ function isModelFile(raw: unknown): raw is SpecialisationModelFile {
     typeof file.version === "string" &&
     [file.temperature, file.scale, file.spread ?? 1].every((one) => typeof one === "number" && one > 0) &&
     [file.classes, file.skills, file.titleWords, file.words].every(isListOfStrings) &&
-    [file.bias, file.weights].every(isListOfNumbers)
+    isListOfNumbers(file.bias) &&
+    Array.isArray(file.weights)
   );
 }
 
@@ -164,17 +174,10 @@ export function presentRows(rows: Rows, features: AnyFeatures): PresentRows {
   for (const [row, weight] of skills) addRow(found, row, weight);
   toUnit(found, 0);
   const titleFrom = found.row.length;
-  if (features.title) countWords(wholeText(tokeniseTitle(features.title)), rowTable(rows.titleRow), found);
+  if (features.title) countWords(wholeText(tokeniseTitle(features.title)), rows.titleRow, found);
   toUnit(found, titleFrom);
   const wordsFrom = found.row.length;
-  countWords(passageOf(features.text, tokeniseText), rowTable(rows.wordRow), found);
+  countWords(passageOf(features.text, tokeniseText), rows.wordRow, found);
   toUnit(found, wordsFrom);
   return found;
-}
-
-/** The key of one word, or of two words that run on, as the model's tables use it. */
-export function hashWords(words: string): number {
-  const tokens = tokeniseTitle(words);
-  if (tokens.count === 1) return tokens.hash[0]!;
-  return pairHash(tokens.hash[0]!, tokens.hash[1]!);
 }

@@ -1,6 +1,6 @@
 import type { Domain } from "../../vocabulary.ts";
 import { type Passage, passageOf, shortened, wholeText } from "../text/passage.ts";
-import { type RowTable, rowTable } from "../text/row-table.ts";
+import type { RowTable } from "../text/row-table.ts";
 import { createTokeniser } from "../text/tokens.ts";
 import { addRow, countWords, type PresentRows, toUnit } from "../text/word-rows.ts";
 import type { AdText } from "./ad-text.ts";
@@ -44,9 +44,9 @@ export function createDomainFeatures({
       const score = lexicon.get(domain);
       if (score) addRow(found, row, Math.log1p(score));
     });
-    addUnit(found, passageOf(itself, tokenise), rowTable(opening));
-    addUnit(found, passageOf(all, tokenise), rowTable(whole));
-    addUnit(found, wholeText(tokenise(`${title ?? ""} / ${company ?? ""}`)), rowTable(named));
+    addUnit(found, passageOf(itself, tokenise), opening);
+    addUnit(found, passageOf(all, tokenise), whole);
+    addUnit(found, wholeText(tokenise(`${title ?? ""} / ${company ?? ""}`)), named);
     return found;
   };
 }

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from "../../result.ts";
 import { DOMAINS, type Domain } from "../../vocabulary.ts";
-import { hashWords } from "../specialisation.ts";
-import { addScores, type PresentRows } from "../text/word-rows.ts";
+import { type RowTable, tableOfKeys } from "../text/row-table.ts";
+import { addScores, featureKeys, type PresentRows, scaledWeights } from "../text/word-rows.ts";
 
 /** Multinomial logistic regression over an ad's wording and what the lexicon finds. Made by `bench/train-domain.ts`. */
 export interface DomainModel {
@@ -10,12 +10,8 @@ export interface DomainModel {
   readonly bias: Float32Array;
   /** Row r holds the weights of feature r, one per class; the lexicon's rows come first, in the order of the classes. */
   readonly weights: Float32Array;
-  /** Words and pairs by `hashWords`: of what the ad opens with, of the whole ad, of the title and the name. */
-  readonly rows: readonly [
-    opening: ReadonlyMap<number, number>,
-    whole: ReadonlyMap<number, number>,
-    named: ReadonlyMap<number, number>,
-  ];
+  /** Words and pairs by `featureKeys`: of what the ad opens with, of the whole ad, of the title and the name. */
+  readonly rows: readonly [opening: RowTable, whole: RowTable, named: RowTable];
 }
 
 export type DomainModelFault = "not-a-model" | "unknown-domain" | "wrong-size";
@@ -42,14 +38,19 @@ export function parseDomainModel(raw: unknown): Result<DomainModel, DomainModelF
   if (raw.weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
     return fail("wrong-size", `The model has ${raw.weights.length} weights for ${rows} features.`);
   }
-  let next = classes.length;
-  const rowOf = (list: readonly string[]) => new Map(list.map((words) => [hashWords(words), next++]));
+  const weights = scaledWeights(raw.weights, raw.scale);
+  if (weights === null) return fail("not-a-model", "The file is no domain model.");
+  const wholeFrom = classes.length + raw.opening.length;
   return ok({
     version: raw.version,
     classes,
     bias: Float32Array.from(raw.bias),
-    weights: Float32Array.from(raw.weights, (weight) => weight * raw.scale),
-    rows: [rowOf(raw.opening), rowOf(raw.whole), rowOf(raw.named)],
+    weights,
+    rows: [
+      tableOfKeys(featureKeys(raw.opening), classes.length),
+      tableOfKeys(featureKeys(raw.whole), wholeFrom),
+      tableOfKeys(featureKeys(raw.named), wholeFrom + raw.whole.length),
+    ],
   });
 }
 
@@ -63,7 +64,9 @@ function isModelFile(raw: unknown): raw is DomainModelFile {
     [file.classes, file.opening, file.whole, file.named].every(
       (list) => Array.isArray(list) && list.every((one) => typeof one === "string"),
     ) &&
-    [file.bias, file.weights].every((list) => Array.isArray(list) && list.every(Number.isFinite))
+    Array.isArray(file.bias) &&
+    file.bias.every(Number.isFinite) &&
+    Array.isArray(file.weights)
   );
 }
 

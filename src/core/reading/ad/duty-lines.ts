@@ -2,7 +2,6 @@ import type { Span } from "../../evidence.ts";
 import type { SpecialisationShare } from "../../posting.ts";
 import type { SpecialisationModel } from "../specialisation.ts";
 import type { Stretch } from "../text/passage.ts";
-import { rowTable } from "../text/row-table.ts";
 import type { KnownWords } from "../text/word-index.ts";
 import type { AdText } from "./ad-text.ts";
 import type { SectionKind } from "./headings.ts";
@@ -21,7 +20,7 @@ export function dutyLines(
   parts: readonly SpecialisationShare[],
 ): Map<SpecialisationShare["id"], Span[]> {
   const classes = Int32Array.from(parts, ({ id }) => model.classes.indexOf(id));
-  const rows = known.rowsOf(rowTable(model.wordRow));
+  const rows = known.rowsOf(model.wordRow);
   if (rows === null) throw new Error("The words of the model were not looked up.");
   const leads = lines.map((line) =>
     SAYS_THE_WORK.has(line.section) ? leadsOf(known, rows, line, model, classes) : NONE,

@@ -1,5 +1,6 @@
 /** Rows of a model by hashed word, in typed arrays: made once, asked for every word of every text. */
 export interface RowTable {
+  readonly size: number;
   readonly mask: number;
   /** Two places a slot: key, and row + 1; 0 where the slot is free. */
   readonly slots: Int32Array;
@@ -7,31 +8,52 @@ export interface RowTable {
   readonly some: Int32Array;
 }
 
-const tables = new WeakMap<ReadonlyMap<number, number>, RowTable>();
-
-/** The table of a map that no longer changes; compiled when first asked for. */
+/** The table of a map. */
 export function rowTable(rows: ReadonlyMap<number, number>): RowTable {
-  const held = tables.get(rows);
-  if (held) return held;
-  const table = compile(rows);
-  tables.set(rows, table);
-  return table;
+  const table = emptyTable(rows.size);
+  for (const [key, row] of rows) put(table, key, row);
+  return { ...table, size: rows.size };
 }
 
-function compile(rows: ReadonlyMap<number, number>): RowTable {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(4, rows.size * 2)));
-  const table = {
-    mask: size - 1,
-    slots: new Int32Array(size * 2),
-    some: new Int32Array(Math.max(64, size / 4)),
-  };
-  for (const [key, row] of rows) {
-    const slot = slotOf(table, key);
-    table.slots[slot] = key;
-    table.slots[slot + 1] = row + 1;
-    table.some[placeOf(table, key)]! |= 1 << (key & 31);
-  }
-  return table;
+/** The table in which key i has the row `first + i`; of two equal keys the later stands. */
+export function tableOfKeys(keys: Int32Array, first: number): RowTable {
+  const table = emptyTable(keys.length);
+  let size = 0;
+  for (let i = 0; i < keys.length; i++) if (put(table, keys[i]!, first + i)) size++;
+  return { ...table, size };
+}
+
+/** Tables numbered as one: `numbers` gives each key of any of them a number from 1 on, `rows` its row in each, or -1. */
+export function joinTables(tables: readonly RowTable[]): { numbers: RowTable; rows: Int32Array[] } {
+  const most = tables.reduce((sum, { size }) => sum + size, 0);
+  const numbers = emptyTable(most);
+  const rows = tables.map(() => new Int32Array(most + 1).fill(-1));
+  let size = 0;
+  tables.forEach(({ slots }, k) => {
+    for (let slot = 0; slot < slots.length; slot += 2) {
+      if (slots[slot + 1] === 0) continue;
+      const key = slots[slot]!;
+      if (numbers.slots[slotOf(numbers, key) + 1] === 0) put(numbers, key, ++size);
+      rows[k]![rowOf(numbers, key)] = slots[slot + 1]! - 1;
+    }
+  });
+  return { numbers: { ...numbers, size }, rows };
+}
+
+function emptyTable(keys: number): RowTable {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(4, keys * 2)));
+  const some = new Int32Array(Math.max(64, size / 4));
+  return { size: 0, mask: size - 1, slots: new Int32Array(size * 2), some };
+}
+
+/** Whether the key is new. */
+function put(table: RowTable, key: number, row: number): boolean {
+  const slot = slotOf(table, key);
+  const isNew = table.slots[slot + 1] === 0;
+  table.slots[slot] = key;
+  table.slots[slot + 1] = row + 1;
+  table.some[placeOf(table, key)]! |= 1 << (key & 31);
+  return isNew;
 }
 
 /** The row of a hashed word; -1 when it is no feature. */

@@ -1,8 +1,8 @@
-import { type RowTable, rowOf, rowTable } from "./row-table.ts";
+import { joinTables, type RowTable, rowOf } from "./row-table.ts";
 import type { Tokens } from "./tokens.ts";
 import { pairHash } from "./word-rows.ts";
 
-/** The words of a text that models know: of each word, and of each word with the one it runs on from, the number in a `WordIndex`. */
+/** The words of a text that models know: of each word, and of each word with the one it runs on from, its number; 0 for none. */
 export interface KnownWords {
   readonly single: Int32Array;
   readonly pair: Int32Array;
@@ -13,14 +13,11 @@ export interface KnownWords {
 /** Looks the words of a text up once for several models. What it returns holds until its next call. */
 export type WordIndex = (tokens: Tokens) => KnownWords;
 
-/** Indexes the words of models' tables. Number 0 is the word that none of them knows. */
-export function createWordIndex(maps: readonly ReadonlyMap<number, number>[]): WordIndex {
-  const keys = new Set(maps.flatMap((map) => [...map.keys()]));
-  const numbers = rowTable(new Map([...keys].map((key, i) => [key, i + 1])));
-  const rows = new Map(
-    maps.map((map) => [rowTable(map), Int32Array.from([0, ...keys], (key, i) => rowAt(map, key, i))]),
-  );
-  const rowsOf = (table: RowTable) => rows.get(table) ?? null;
+/** Indexes the words of models' tables. */
+export function createWordIndex(tables: readonly RowTable[]): WordIndex {
+  const { numbers, rows } = joinTables(tables);
+  const byTable = new Map(tables.map((table, k) => [table, rows[k]!]));
+  const rowsOf = (table: RowTable) => byTable.get(table) ?? null;
   let single = new Int32Array(4096);
   let pair = new Int32Array(4096);
   return ({ hash, runsOn, count }) => {
@@ -34,10 +31,6 @@ export function createWordIndex(maps: readonly ReadonlyMap<number, number>[]): W
     }
     return { single, pair, rowsOf };
   };
-}
-
-function rowAt(map: ReadonlyMap<number, number>, key: number, number: number): number {
-  return number === 0 ? -1 : (map.get(key) ?? -1);
 }
 
 function numberOf(numbers: RowTable, hash: number): number {

@@ -1,6 +1,6 @@
 import { endsWithWord, lastHash, type Passage, runsOnIn, type Stretch } from "./passage.ts";
 import { type RowTable, rowOf } from "./row-table.ts";
-import { hashStep, type Tokens } from "./tokens.ts";
+import { createTokeniser, hashStep, type Tokens } from "./tokens.ts";
 import type { KnownWords } from "./word-index.ts";
 
 /** Rows of a model that a text has, and their values, in step. */
@@ -126,4 +126,30 @@ export function addScores(scores: Float64Array, weights: Float32Array, { row, va
 /** The key of two words that run on. */
 export function pairHash(first: number, second: number): number {
   return hashStep(Math.imul(first, 0x9e3779b1), second);
+}
+
+/** The keys of features: of each the hash of its one word, or of its first two as one. */
+export function featureKeys(features: readonly string[]): Int32Array {
+  const { hash, start, count } = createTokeniser()(features.join("\n"));
+  const keys = new Int32Array(features.length);
+  let end = -1;
+  let word = 0;
+  for (let i = 0; i < features.length; i++) {
+    end += 1 + features[i]!.length;
+    const first = word;
+    while (word < count && start[word]! < end) word++;
+    if (word > first) keys[i] = word - first === 1 ? hash[first]! : pairHash(hash[first]!, hash[first + 1]!);
+  }
+  return keys;
+}
+
+/** A model's weights: whole numbers times a scale. Null when one of them is no number. */
+export function scaledWeights(whole: readonly number[], scale: number): Float32Array | null {
+  const weights = new Float32Array(whole.length);
+  for (let i = 0; i < whole.length; i++) {
+    const one = whole[i];
+    if (!Number.isFinite(one)) return null;
+    weights[i] = one! * scale;
+  }
+  return weights;
 }

@@ -6,7 +6,9 @@ import { type AdReader, createAdReader } from "../../../core/reading/ad/read-ad.
 import { describeMixture, type MixtureSentence } from "../../../core/reading/ad/spread.ts";
 import { parseSpecialisationModel } from "../../../core/reading/specialisation.ts";
 import type { Result } from "../../../core/result.ts";
-import { createTaxonomy } from "../../../core/taxonomy/taxonomy.ts";
+import type { Skill } from "../../../core/taxonomy/skill.ts";
+import type { Specialisation } from "../../../core/taxonomy/specialisation.ts";
+import { trustedTaxonomy } from "../../../core/taxonomy/taxonomy.ts";
 
 /** What the page shows of an ad. */
 export interface AdReading {
@@ -21,9 +23,9 @@ export async function loadReader(json: (path: string) => Promise<unknown>): Prom
   const [taxonomy, model, domain, employers] = await Promise.all(
     ["/data/taxonomy.json", "/data/reader.json", "/data/domain.json", "/data/employers.json"].map(json),
   );
-  const { skills, specialisations } = taxonomy as { skills: unknown; specialisations: unknown };
+  const { skills, specialisations } = taxonomy as { skills: Skill[]; specialisations: Specialisation[] };
   return createAdReader(
-    whole(createTaxonomy(skills, specialisations)),
+    trustedTaxonomy(skills, specialisations),
     whole(parseSpecialisationModel(model)),
     whole(parseDomainModel(domain)),
     whole(parseEmployers(employers)),

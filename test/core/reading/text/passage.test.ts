@@ -35,7 +35,7 @@ function stretchesOf(lines: readonly (readonly [string, boolean])[], tokens: Tok
 }
 
 it("counts the words of chosen lines as if the lines stood alone, looked up before or not, cut short or whole", () => {
-  const index = createWordIndex([rows]);
+  const index = createWordIndex([table]);
   fc.assert(
     fc.property(someLines, fc.integer({ min: 0, max: 60 }), (lines, room) => {
       const tokens = tokenise(lines.map(([line]) => line).join("\n"));

@@ -15,7 +15,9 @@ import type { ReachCount } from "../../../../core/compass/reach.ts";
 import { createResumeReader, type ResumeReader } from "../../../../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel } from "../../../../core/reading/specialisation.ts";
 import type { Result } from "../../../../core/result.ts";
-import { createTaxonomy, type Taxonomy } from "../../../../core/taxonomy/taxonomy.ts";
+import type { Skill } from "../../../../core/taxonomy/skill.ts";
+import type { Specialisation } from "../../../../core/taxonomy/specialisation.ts";
+import { type Taxonomy, trustedTaxonomy } from "../../../../core/taxonomy/taxonomy.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import type { DocumentFault } from "../../../../documents/fault.ts";
 import type { RecognisedWord, Scan } from "../../../../documents/pictures/scan.ts";
@@ -97,11 +99,11 @@ function interestsOf(inventory: InterestInventory, answers: InterestAnswers) {
 }
 
 async function loadTaxonomy(effects: EngineEffects): Promise<Taxonomy> {
-  const { skills, specialisations } = await json<{ skills: unknown; specialisations: unknown }>(
+  const { skills, specialisations } = await json<{ skills: Skill[]; specialisations: Specialisation[] }>(
     effects,
     "/data/taxonomy.json",
   );
-  return whole(createTaxonomy(skills, specialisations));
+  return trustedTaxonomy(skills, specialisations);
 }
 
 async function loadReader(effects: EngineEffects, taxonomy: () => Promise<Taxonomy>): Promise<ResumeReader> {
