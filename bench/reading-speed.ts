@@ -1,11 +1,12 @@
 import type { Ad } from "../src/core/posting.ts";
 import type { AdReader } from "../src/core/reading/ad/read-ad.ts";
-import { createMentionFinder } from "../src/core/reading/text/mentions.ts";
+import { createMentionFinder, type MentionFinder } from "../src/core/reading/text/mentions.ts";
 import { shippedAdReader } from "../src/store/reader.ts";
 import { shippedTaxonomy } from "../src/store/shipped.ts";
 import { alone, type Bench, type BenchRow, beside, median } from "./bench.ts";
 import { aliasExpression } from "./reading-speed/alias-expression.ts";
 import { compressedSize, loadTime } from "./reading-speed/loading.ts";
+import { peers } from "./reading-speed/peers.ts";
 import { ripgrepSearch, ripgrepVersion } from "./reading-speed/ripgrep.ts";
 import { heapOverStream } from "./reading-speed/streaming.ts";
 import { threadedSpeed } from "./reading-speed/threads.ts";
@@ -14,10 +15,13 @@ import { loadAds } from "./specialisation/load-ads.ts";
 /** Every so many-th ad, so that a round takes about a second and all sources are in it. */
 const EVERY = 13;
 const ROUNDS = 7;
+const PEER_EVERY = 8;
+const PEER_ROUNDS = 3;
+const RIPGREP_EVERY = 40;
 const LOADS = 5;
 const MILLION = "million characters a second";
 
-/** How fast ads are read on one core, beside a mere loop, one regular expression and ripgrep over the same characters. */
+/** How fast ads are read on one core, beside a mere loop, one regular expression, other libraries and ripgrep over the same characters. */
 export const bench: Bench = {
   name: "reading-speed",
   about: "skill mentions and full readings per second, loading, threads and growth; medians of paired runs",
@@ -31,7 +35,7 @@ export const bench: Bench = {
       ...fullRows(reader, ads, size),
       ...(await threadRows(ads, size)),
       ...growthRows(reader, ads),
-      alone("loading the reader", "taxonomy and weights, fresh process", loadTime(LOADS), "ms"),
+      alone("loading the reader", "taxonomy, automaton, weights, fresh process", loadTime(LOADS), "ms"),
       alone("what is loaded", "taxonomy and weights", compressedSize(), "MB gzipped"),
     ];
   },
@@ -49,19 +53,45 @@ function mentionRows(ads: readonly Ad[], size: string): BenchRow[] {
     () => each(texts, sumOfCodes),
     () => each(texts, (text) => matchesOf(text, expression)),
   ]).map(speed) as [number, number, number];
-  const rows = [
+  return [
     beside("skill mentions", size, ours, MILLION, "plain loop", loop),
     beside("skill mentions", size, ours, MILLION, `one expression of ${forms.length} aliases`, regular),
+    ...peerRows(texts, finder, forms),
+    ...ripgrepRows(texts, finder, forms),
   ];
+}
+
+/** One run alone, on the same part: before version 15 it takes minutes for what the others do in a second. */
+function ripgrepRows(texts: readonly string[], finder: MentionFinder, forms: readonly string[]): BenchRow[] {
   const version = ripgrepVersion();
   if (version === null) {
     process.stderr.write("ripgrep is not on the PATH: its row is left out.\n");
-    return rows;
+    return [];
   }
-  const search = ripgrepSearch(texts, forms);
-  const ripgrep = speed(median(Array.from({ length: ROUNDS }, search.seconds)));
+  const part = texts.filter((_, i) => i % RIPGREP_EVERY === 0);
+  const characters = part.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const [ours] = paired([() => each(part, (text) => finder.find(text))]) as [number];
+  const search = ripgrepSearch(part, forms);
+  const peer = search.seconds();
   search.close();
-  return [...rows, beside("skill mentions", size, ours, MILLION, `ripgrep ${version}`, ripgrep)];
+  const size = `${part.length} ads, ${characters.toFixed(1)} million characters`;
+  return [
+    beside("skill mentions", size, characters / ours, MILLION, `ripgrep ${version}`, characters / peer),
+  ];
+}
+
+/** The other libraries, each by turns with ours on a part of the ads: most of them are slow. */
+function peerRows(texts: readonly string[], finder: MentionFinder, forms: readonly string[]): BenchRow[] {
+  const part = texts.filter((_, i) => i % PEER_EVERY === 0);
+  const characters = part.reduce((sum, text) => sum + text.length, 0) / 1e6;
+  const size = `${part.length} ads, ${characters.toFixed(1)} million characters`;
+  return peers(forms).map(({ name, count }) => {
+    const [ours, peer] = paired(
+      [() => each(part, (text) => finder.find(text)), () => each(part, count)],
+      PEER_ROUNDS,
+    ) as [number, number];
+    return beside("skill mentions", size, characters / ours, MILLION, name, characters / peer);
+  });
 }
 
 function fullRows(reader: AdReader, ads: readonly Ad[], size: string): BenchRow[] {
@@ -98,9 +128,9 @@ function growthRows(reader: AdReader, ads: readonly Ad[]): BenchRow[] {
  * Median seconds of this thread's own time that each work takes: waiting for a busy machine is left out, and the works
  * run turn by turn so that what it slows is slowed alike. The first turn warms up.
  */
-function paired(works: readonly (() => void)[]): number[] {
+function paired(works: readonly (() => void)[], rounds: number = ROUNDS): number[] {
   const times: number[][] = works.map(() => []);
-  for (let round = 0; round <= ROUNDS; round++) {
+  for (let round = 0; round <= rounds; round++) {
     works.forEach((work, i) => {
       const began = ownSeconds();
       work();

@@ -13,6 +13,7 @@ const BENCHES = [
   "interests",
   "reading",
   "reading-speed",
+  "reading-stream",
   "resume-speed",
   "resumes",
   "skillspan",
