@@ -39,9 +39,10 @@ export function studyFor(
   const visit = (skill: string, goal: boolean) => {
     if (seen.has(skill)) return;
     seen.add(skill);
-    if (!goal && (met.has(skill) || ground.umbrellas.has(skill))) return;
+    if (!goal && met.has(skill)) return;
     for (const first of ground.taxonomy.skill(skill).requires) visit(first, false);
-    order.push(study(ground, coverage, skill));
+    // An umbrella is no step of its own, but what it rests on has to be learnt all the same.
+    if (!ground.umbrellas.has(skill)) order.push(study(ground, coverage, skill));
   };
   visit(id, true);
   return order;
