@@ -5,6 +5,7 @@ import { print, printJson, table } from "../print.ts";
 /** By the names of the files in `bench/`. */
 const BENCHES = [
   "compass",
+  "crash",
   "duplicates",
   "esco-linking",
   "market",

@@ -91,6 +91,8 @@ function createPool(options: pg.PoolConfig): pg.Pool {
   });
   // A connection that breaks while idle is replaced when next one is needed.
   pool.on("error", () => {});
+  // One that breaks in use fails its query, which says so; without a listener the event would end the program.
+  pool.on("connect", (client) => client.on("error", () => {}));
   return pool;
 }
 
