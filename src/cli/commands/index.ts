@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { defineBackup } from "./backup.ts";
 import { defineBench } from "./bench.ts";
 import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
@@ -22,6 +23,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineMarket,
   defineReread,
   defineServe,
+  defineBackup,
   defineDoctor,
   defineBench,
 ];

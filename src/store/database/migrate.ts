@@ -12,10 +12,11 @@ export interface Migration {
   readonly checksum: string;
 }
 
-/** Any number that no other program locks by. */
-const LOCK = 4_747_001;
+/** Held while the schema changes. Any number that no other program locks by. */
+export const LOCK = 4_747_001;
 
-const JOURNAL = `
+/** Which steps were applied. */
+export const JOURNAL = `
   create table if not exists migration (
     number integer primary key,
     name text not null,
@@ -74,17 +75,25 @@ function check(done: readonly Pick<Migration, "number" | "checksum">[], steps: r
 async function apply(client: ClientBase, step: Migration): Promise<void> {
   await client.query("begin");
   try {
-    await client.query(step.sql);
-    await client.query("insert into migration (number, name, checksum) values ($1, $2, $3)", [
-      step.number,
-      step.name,
-      step.checksum,
-    ]);
+    await applyStep(client, step);
     await client.query("commit");
   } catch (error) {
     await client.query("rollback").catch(() => {});
     throw error;
   }
+}
+
+/** One step, inside a transaction of the caller. */
+export async function applyStep(
+  client: ClientBase,
+  { sql, number, name, checksum }: Migration,
+): Promise<void> {
+  await client.query(sql);
+  await client.query("insert into migration (number, name, checksum) values ($1, $2, $3)", [
+    number,
+    name,
+    checksum,
+  ]);
 }
 
 function checksumOf(sql: string): string {
