@@ -18,7 +18,11 @@ export interface Gathered {
   /** Null when everything was answered; else why not, in a sentence. */
   readonly missing: string | null;
   /** The failure of the very first request, after which there is nothing. */
-  readonly failure: { readonly message: string; readonly notBefore: number | null } | null;
+  readonly failure: {
+    readonly code: string;
+    readonly message: string;
+    readonly notBefore: number | null;
+  } | null;
   /** Of an answer that was the whole board. */
   readonly etag: string | null;
   readonly lastModified: string | null;

@@ -118,15 +118,18 @@ function openOn(now: Date, ads: readonly FetchedAd[]): { ads: FetchedAd[]; past:
 const FIRST_REST = 15 * 60_000;
 const LONGEST_REST = 24 * 3600_000;
 
-/** A host that named a time is not asked before; one that keeps failing ever more rarely, at least once a day. */
+/**
+ * A host that named a time is not asked before; one that keeps failing ever more rarely, at least once a day. One that
+ * cannot be reached is asked again at any time: more often than not it is our own network that is away.
+ */
 function failedState(
   known: FetchState,
-  { message, notBefore }: NonNullable<Gathered["failure"]>,
+  { code, message, notBefore }: NonNullable<Gathered["failure"]>,
   now: number,
 ): FetchState {
   const failures = known.failures + 1;
   const rest = Math.min(LONGEST_REST, FIRST_REST * 2 ** (failures - 2));
-  const next = notBefore ?? (failures > 1 ? now + rest : null);
+  const next = notBefore ?? (failures > 1 && code !== "unreachable" ? now + rest : null);
   return {
     ...known,
     failures,

@@ -72,14 +72,14 @@ export function adOf(source: string, board: Board, draft: AdDraft): Adapted {
     board: board.name,
     externalId: id,
     url: webAddress(said.url ?? null),
-    title,
-    company: said.company ?? board.employer,
+    title: clipped(title),
+    company: clipped(said.company ?? board.employer),
     locations: distinctNames(locations),
     text,
     pay: pay && checkedPay(pay),
-    payText: said.payText ?? null,
-    employment: said.employment ?? null,
-    department: said.department ?? null,
+    payText: clipped(said.payText ?? null),
+    employment: clipped(said.employment ?? null),
+    department: clipped(said.department ?? null),
     workMode: said.workMode ?? null,
     posted: said.posted ?? null,
     updated: said.updated ?? null,
@@ -88,8 +88,16 @@ export function adOf(source: string, board: Board, draft: AdDraft): Adapted {
   return { ad };
 }
 
+/** What a field of a few words may hold; a field that holds more is not what its name says. */
+const LONGEST_FIELD = 500;
+const MOST_PLACES = 500;
+
+function clipped(words: string | null): string | null {
+  return words === null ? null : words.slice(0, LONGEST_FIELD);
+}
+
 function distinctNames(places: readonly (string | null)[]): string[] {
-  const named = places.flatMap((place) => place ?? []);
+  const named = places.slice(0, MOST_PLACES).flatMap((place) => clipped(place) ?? []);
   return [...new Map(named.map((place) => [place.toLowerCase(), place])).values()];
 }
 

@@ -77,6 +77,13 @@ test("a board that fails keeps its ads, tells why, and is left alone ever longer
   expect(trial.asked).toHaveLength(4);
 });
 
+test("a host that cannot be reached is asked again whenever one likes", async () => {
+  const trial = trialPull();
+  trial.web[GREENHOUSE] = new Failing("unreachable");
+  for (let i = 0; i < 3; i++) expect(await trial.run()).toMatchObject([{ result: "failed" }]);
+  expect(trial.asked).toHaveLength(3);
+});
+
 test("a time that a host names is kept from run to run", async () => {
   const trial = trialPull();
   trial.web[GREENHOUSE] = new Failing("busy", trial.now + 3_600_000);

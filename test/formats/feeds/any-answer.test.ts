@@ -73,6 +73,30 @@ describe.each(FEED_FORMATS)("$id", (format) => {
   });
 });
 
+const MANY = 50_000;
+
+describe.each(
+  Object.entries({
+    "elements nested deep": "<div>".repeat(MANY),
+    "scripts that never end": '<script type="application/ld+json">'.repeat(MANY),
+    "a script of nothing": `<script type="application/ld+json">${"*/ ".repeat(MANY * 4)}x</script>`,
+    "lists nested deep": "[".repeat(MANY),
+    "comments that never end": "<!--".repeat(MANY),
+    "an element of many attributes": `<a ${'b="c" '.repeat(MANY)}>`,
+    "items that never end": `<rss version="2.0"><channel>${"<item>".repeat(MANY)}`,
+    "quotes that never end": `id,text\n${'"'.repeat(MANY)}`,
+  }),
+)("%s", (_, body) => {
+  test.each(FEED_FORMATS)("cost $id no more than a moment", (format) => {
+    const [name] = FIXTURES[format.id]!;
+    const request = { url: "https://x.example/", method: "GET", accepts: "any", part: "list" } as const;
+    const began = performance.now();
+    format.read(body, { name, employer: null }, request);
+    // A way that is quadratic in the length takes minutes; the bound is wide for slow machines.
+    expect(performance.now() - began).toBeLessThan(5000);
+  });
+});
+
 const reader = shippedAdReader();
 
 /** The JSON with one of its values, chosen by `seed`, put in another's place. */

@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { XMLBuilder, XMLParser } from "fast-xml-parser";
+import { describe, expect, test } from "vitest";
 import { csv } from "../../../src/formats/csv/parse.ts";
 import { fileFormat } from "../../../src/formats/feeds.ts";
 import { jsonl } from "../../../src/formats/jsonl/parse.ts";
 import { newsfeed } from "../../../src/formats/newsfeed/parse.ts";
 import { COLUMNS } from "../../../src/formats/tables/shape.ts";
+import { type FieldTable, testFieldTable } from "./field-table.ts";
 import { fixture, readFeed } from "./read-feed.ts";
 
 const board = { name: "ads.csv", employer: null };
@@ -83,6 +85,91 @@ test("JSON lines: bad lines are reported with what is wrong", () => {
 });
 
 const feedBoard = { name: "https://puffin.example/jobs.json", employer: "Puffin" };
+
+const JSON_FEED: FieldTable = {
+  version: "→ what makes it a JSON Feed",
+  next_url: "→ more: the next page",
+  "items[].id": "→ externalId",
+  "items[].url": "→ url",
+  "items[].external_url": "→ url, where there is no other",
+  "items[].title": "→ title",
+  "items[].content_html": "→ text",
+  "items[].content_text": "→ text, where there is no HTML",
+  "items[].date_published": "→ posted",
+  "items[].date_modified": "→ updated",
+  "items[].summary": "– the content says it in full",
+  "items[].tags": "– of the feed's own making",
+  "items[].authors": "– persons' names; none is kept",
+  "items[].language": "– the reader tells the language from the text",
+  title: "– of the feed; the list of employers names the employer",
+  home_page_url: "– of the feed",
+  feed_url: "– of the feed",
+};
+
+const ITEM = "rss.channel.item[]";
+const RSS: FieldTable = {
+  [`${ITEM}.guid`]: "→ externalId",
+  [`${ITEM}.link`]: "→ url; externalId where there is no other",
+  [`${ITEM}.title`]: "→ title",
+  [`${ITEM}.content:encoded`]: "→ text",
+  [`${ITEM}.description`]: "→ text, where there is no content",
+  [`${ITEM}.pubDate`]: "→ posted",
+  [`${ITEM}.dc:date`]: "→ posted, where there is no other date",
+  [`${ITEM}.category`]: "– of the feed's own making",
+  "rss.channel.title": "– of the feed",
+  "rss.channel.link": "– of the feed",
+  "rss.channel.description": "– of the feed",
+};
+
+const ENTRY = "feed.entry[]";
+const ATOM: FieldTable = {
+  [`${ENTRY}.id`]: "→ externalId",
+  [`${ENTRY}.title`]: "→ title",
+  [`${ENTRY}.link`]: "→ url",
+  [`${ENTRY}.content`]: "→ text",
+  [`${ENTRY}.summary`]: "→ text, where there is no content",
+  [`${ENTRY}.published`]: "→ posted",
+  [`${ENTRY}.updated`]: "→ updated",
+  "feed.id": "– of the feed",
+  "feed.title": "– of the feed",
+  "feed.updated": "– of the feed",
+};
+
+/** Attributes are kept as a text of their own, so that the table sees elements only. */
+const XML = { ignoreAttributes: false, attributeNamePrefix: "@", ignoreDeclaration: true };
+
+function xmlTree(name: string): unknown {
+  return new XMLParser({ ...XML, parseTagValue: false }).parse(fixture(name));
+}
+
+function readTree(tree: unknown): unknown {
+  const body = new XMLBuilder(XML).build(tree) as string;
+  const page = newsfeed.read(body, feedBoard, {
+    url: feedBoard.name,
+    method: "GET",
+    accepts: "any",
+    part: "list",
+  });
+  return page.ok ? page.value : page.code;
+}
+
+describe("the fields of a JSON Feed", () =>
+  testFieldTable(JSON_FEED, JSON.parse(fixture("feed.json")), (answer) => {
+    const request = { url: feedBoard.name, method: "GET", accepts: "any", part: "list" } as const;
+    const page = newsfeed.read(JSON.stringify(answer), feedBoard, request);
+    return page.ok ? page.value : page.code;
+  }));
+describe("the fields of RSS", () =>
+  testFieldTable(withAttributes(RSS, "rss"), xmlTree("feed.rss"), readTree));
+describe("the fields of Atom", () =>
+  testFieldTable(withAttributes(ATOM, "feed"), xmlTree("feed.atom"), readTree));
+
+/** Attributes of the outermost element name the vocabularies of the others. */
+function withAttributes(table: FieldTable, root: string): FieldTable {
+  const names = { rss: ["@version", "@xmlns:content", "@xmlns:dc"], feed: ["@xmlns"] }[root] ?? [];
+  const fates = names.map((name) => [`${root}.${name}`, "– names a vocabulary"]);
+  return { ...table, ...Object.fromEntries(fates) };
+}
 
 test("a JSON Feed: content, dates, the next page; bad items reported", () => {
   const page = readFeed(newsfeed, fixture("feed.json"), feedBoard);
