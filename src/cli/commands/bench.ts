@@ -12,6 +12,7 @@ const BENCHES = [
   "formats",
   "fuzz-documents",
   "interests",
+  "plan",
   "reading",
   "reading-speed",
   "reading-stream",
