@@ -2,7 +2,7 @@ import { type SampleResult, sampleResult } from "../actions/sample-result.ts";
 import type { AiShare } from "../core/market/ai-share.ts";
 import type { PaySurvey } from "../core/market/survey.ts";
 import { builtAssets } from "../store/built-assets.ts";
-import { readMarketFile } from "../store/market-file.ts";
+import { readMarketFile, SHIPPED_MARKET } from "../store/market-file.ts";
 import { shippedResumeReader } from "../store/reader.ts";
 import { recogniserFiles } from "../store/recogniser-files.ts";
 import { readShippedJson, shippedFacts, shippedInventory, shippedTaxonomy } from "../store/shipped.ts";
@@ -10,10 +10,10 @@ import { builtFiles, type StudyBasis, shippedDataFiles, shippedSamples } from ".
 import type { AppDeps } from "./app-deps.ts";
 
 /** Everything that ships, loaded once. Throws when the taxonomy is damaged or the web app is not built. */
-export function webDependencies(): AppDeps {
+export function webDependencies(marketFile: string = SHIPPED_MARKET): AppDeps {
   const taxonomy = shippedTaxonomy();
-  const market = readMarketFile();
-  const files = new Map([...shippedDataFiles(), ...builtFiles(), ...recogniserFiles()]);
+  const market = readMarketFile(marketFile);
+  const files = new Map([...shippedDataFiles(marketFile), ...builtFiles(), ...recogniserFiles()]);
   const samples = shippedSamples();
   return {
     taxonomy,

@@ -52,7 +52,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the islands load: taxonomy, interests, readers' weights, employers, market (when it is whole) and samples. */
-export function shippedDataFiles(): WebFiles {
+export function shippedDataFiles(marketFile: string = SHIPPED_MARKET): WebFiles {
   const taxonomy = {
     skills: shippedSkills(),
     specialisations: readShippedJson("data/taxonomy/specialisations.json"),
@@ -67,8 +67,8 @@ export function shippedDataFiles(): WebFiles {
     ["/icon.svg", webFile(readFileSync(join(PROJECT, "src/web/icon.svg")), ".svg")],
     ...filesIn(join(PROJECT, "data/samples"), "/data/samples", false),
   ];
-  if (readMarketFile().ok)
-    files.push(["/data/market.arrow", webFile(readFileSync(SHIPPED_MARKET), ".arrow")]);
+  if (readMarketFile(marketFile).ok)
+    files.push(["/data/market.arrow", webFile(readFileSync(marketFile), ".arrow")]);
   return new Map(files);
 }
 

@@ -13,9 +13,13 @@ export interface Outcome {
 }
 
 /** Runs the command as a user would. */
-export function bearings(args: readonly string[], input: string | Buffer = ""): Outcome {
+export function bearings(
+  args: readonly string[],
+  input: string | Buffer = "",
+  settings: Readonly<Record<string, string>> = {},
+): Outcome {
   // No test looks at the data of whoever runs it.
-  const env = { ...process.env, BEARINGS_DATA: join(tmpdir(), "bearings-no-data") };
+  const env = { ...process.env, BEARINGS_DATA: join(tmpdir(), "bearings-no-data"), ...settings };
   const outcome = spawnSync(bin, args, { input, env, encoding: "utf8", maxBuffer: 64 * 1024 * 1024 });
   return { code: outcome.status, out: outcome.stdout, err: outcome.stderr };
 }

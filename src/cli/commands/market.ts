@@ -4,6 +4,7 @@ import { BadInput } from "../bad-input.ts";
 import { print, printJson } from "../print.ts";
 import { defineMarketBuild } from "./market-build.ts";
 import { defineMarketExport } from "./market-export.ts";
+import { defineMarketReposted } from "./market-reposted.ts";
 
 /** The question's own fields are checked by `parseMarketQuery`. */
 interface MarketOptions {
@@ -38,6 +39,7 @@ export function defineMarket(program: Command): void {
     .action(showMarket);
   defineMarketBuild(market);
   defineMarketExport(market);
+  defineMarketReposted(market);
 }
 
 async function showMarket(options: MarketOptions): Promise<void> {

@@ -9,10 +9,11 @@ export function defineServe(program: Command): void {
     .description("Serve the web app on this machine.")
     .option("--port <port>", "the port; the next free one when it is taken", "4747")
     .option("--host <address>", "the address to listen on", "127.0.0.1")
+    .option("--market <file>", "a market file other than the one that ships")
     .action(serveApp);
 }
 
-async function serveApp(options: { port: string; host: string }): Promise<void> {
+async function serveApp(options: { port: string; host: string; market?: string }): Promise<void> {
   const port = Number(options.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_515) {
     throw new BadInput(`--port takes a whole number from 0 to 65515; not "${options.port}".`);
@@ -24,7 +25,7 @@ async function serveApp(options: { port: string; host: string }): Promise<void> 
     import("../../server/app.ts"),
     import("../../server/dependencies.ts"),
   ]);
-  const deps = webDependencies();
+  const deps = webDependencies(options.market);
   if (!deps.market.ok) say(`${deps.market.message} Pages will do without figures until then.`);
   const serving = await serve({ app: createApp(deps), host: options.host, port });
   for (const taken of serving.taken) say(`Port ${taken} is taken; trying the next.`);

@@ -22,7 +22,7 @@ export interface PostingHistory {
   readonly signs: GhostSigns;
 }
 
-/** Postings that were published at least `times`, or have been open for at least `days`, longest first. */
+/** Open postings that were published at least `times`, or have been open for at least `days`, longest first. */
 export async function longPostings(
   db: Kysely<Tables>,
   { times, days, now, limit }: { times: number; days: number; now: Date; limit: number },
