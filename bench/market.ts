@@ -5,6 +5,7 @@ import { openDuckdb } from "./market/duckdb.ts";
 import { groupRows } from "./market/group-rows.ts";
 import { elapsed } from "./market/paired.ts";
 import { personsOf } from "./market/persons.ts";
+import { planRows } from "./market/plan-rows.ts";
 import { postgresTime } from "./market/postgres.ts";
 import {
   type Asked,
@@ -29,7 +30,10 @@ export const bench: Bench = {
   run: async () => {
     const pattern = shippedPattern();
     const rows: BenchRow[] = [];
-    for (const millions of sizes()) rows.push(...(await measure(pattern, millions)));
+    for (const millions of sizes()) {
+      rows.push(...(await measure(pattern, millions)));
+      if (millions === 1) rows.push(...(await planRows(pattern.ground, 1_000_000)));
+    }
     return rows;
   },
 };

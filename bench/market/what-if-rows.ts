@@ -106,7 +106,7 @@ export async function otherForms(
         `what-if in study hours ${name}`,
         asked.size,
         times.ours,
-        "ms",
+        PROCESSOR_MS,
         "DuckDB, list_transform",
         times.peer,
       ),

@@ -1,5 +1,5 @@
 import { type PayCell, payOfRows } from "../market/pay.ts";
-import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import type { SpecialisationId } from "../vocabulary.ts";
 import { bestBundle, type Choice, newSearch, type Search } from "./bundle.ts";
 import { type Coverage, copyCoverage, coverageOf, hold } from "./coverage.ts";
 import { type Fills, fillsOf, inPostings } from "./fills.ts";
@@ -174,9 +174,7 @@ export function whatIf(
   skills: readonly string[],
   settings: CompassSettings,
 ): ReachCount {
-  const within = rowsWithin(ground.market, settings.constraints);
-  const wanted = SPECIALISATIONS.indexOf(to);
-  const own = within.filter((row) => ground.market.specialisation[0][row] === wanted);
+  const own = rowsWithin(ground.market, settings.constraints, to);
   const coverage = copyCoverage(coverageOf(ground, person));
   for (const id of skills) {
     const ordinal = ground.ordinalOf.get(id);

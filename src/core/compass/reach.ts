@@ -3,17 +3,26 @@ import { sumsOf } from "../market/kernel/sums.ts";
 import { standingOf } from "../market/kernel/terms.ts";
 import type { Market } from "../market/market.ts";
 import { regionsOf } from "../market/regions.ts";
-import { WORK_MODES } from "../vocabulary.ts";
+import { SPECIALISATIONS, type SpecialisationId, WORK_MODES } from "../vocabulary.ts";
 import { type Coverage, creditsOf } from "./coverage.ts";
 import { FEWEST_REQUIRED, type Ground, reachTerms } from "./ground.ts";
 import type { Constraints } from "./person.ts";
 
-/** Postings that meet the person's constraints, ascending. */
-export function rowsWithin(market: Market, constraints: Constraints): Uint32Array {
+/** Postings that meet the person's constraints, ascending; of one specialisation alone where it is given. */
+export function rowsWithin(
+  market: Market,
+  constraints: Constraints,
+  specialisation?: SpecialisationId,
+): Uint32Array {
   const tests = constraintTests(market, constraints);
+  const [largest] = market.specialisation;
+  const wanted = specialisation === undefined ? null : SPECIALISATIONS.indexOf(specialisation);
   const rows = new Uint32Array(market.size);
   let count = 0;
-  for (let row = 0; row < market.size; row++) if (tests.every((test) => test(row))) rows[count++] = row;
+  for (let row = 0; row < market.size; row++) {
+    if (wanted !== null && largest[row] !== wanted) continue;
+    if (tests.length === 0 || tests.every((test) => test(row))) rows[count++] = row;
+  }
   return rows.subarray(0, count);
 }
 
