@@ -75,13 +75,15 @@ async function settle(
     await store.keepState(id, name, { ...NEVER_FETCHED, etag: known.etag, lastModified: known.lastModified });
     return { ...outcomeOf(source), result: "unchanged", complete: true };
   }
-  const complete = source.format.showsAll && gathered.missing === null;
-  const { etag, lastModified } = gathered;
+  const doubted = isDoubtful(source, known, gathered);
+  const missing = gathered.missing ?? (doubted ? DOUBT : null);
+  const complete = source.format.showsAll && missing === null;
+  const { etag, lastModified } = doubted ? NEVER_FETCHED : gathered;
   const { ads, past } = openOn(
     new Date(clock.now()),
     distinctAds(gathered.pages.flatMap((page) => page.ads)),
   );
-  const state = { ...NEVER_FETCHED, etag, lastModified };
+  const state = { ...NEVER_FETCHED, etag, lastModified, cursor: doubted ? EMPTY_ONCE : null };
   const kept = await store.keepFetch({
     source: id,
     board: source.board.name,
@@ -99,8 +101,18 @@ async function settle(
     faults,
     withheld: past > 0 ? { ...withheld, "past its last day": past } : withheld,
     complete,
-    why: kept.ok ? gathered.missing : kept.message,
+    why: kept.ok ? missing : kept.message,
   };
+}
+
+const EMPTY_ONCE = "empty once";
+const DOUBT = "It shows no ads at all; if it still shows none next time, its ads count as closed.";
+
+/** A board with nothing on it is sooner a fault of the other side than the end of all its jobs: it is believed twice. */
+function isDoubtful({ format }: PullSource, known: FetchState, { pages }: Gathered): boolean {
+  if (format.gone === "ad-closed" || !format.showsAll) return false;
+  const isEmpty = pages.every(({ listed, faults }) => listed.length === 0 && faults.length === 0);
+  return isEmpty && known.cursor !== EMPTY_ONCE;
 }
 
 /** Boards go by the name they were asked under, also where their ads carry a host's. */

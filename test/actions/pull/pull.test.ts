@@ -150,6 +150,18 @@ test("a posting that cannot be had leaves the board incomplete: nothing is close
   ]);
 });
 
+test("a board that shows nothing at all is believed the second time", async () => {
+  const trial = trialPull();
+  trial.web[GREENHOUSE] = greenhouseBoard([1, "One"]);
+  await trial.run();
+  trial.web[GREENHOUSE] = greenhouseBoard();
+  expect(await trial.run()).toMatchObject([
+    { complete: false, why: expect.stringMatching(/no ads at all/), counts: { closed: 0 } },
+  ]);
+  expect(await trial.run()).toMatchObject([{ complete: true, why: null, counts: { closed: 1 } }]);
+  expect(trial.asked.map((one) => one.etag)).toEqual([null, '"v"', null]);
+});
+
 test("a limit of ads is kept and said", async () => {
   const trial = trialPull();
   Object.assign(trial.web, smartWeb(30));
