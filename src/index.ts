@@ -28,6 +28,19 @@ export {
   personOf,
 } from "./core/compass/person.ts";
 export { type Plan, type PlanOptions, type PlanStep, planTo, whatIf } from "./core/compass/plan.ts";
+export {
+  addNote,
+  followRenames,
+  logHours,
+  markStep,
+  NO_PROGRESS,
+  type Progress,
+  planWithProgress,
+  type SkillProgress,
+  STEP_STATES,
+  type StepState,
+} from "./core/compass/progress.ts";
+export { formatProgress, type KeptProgress, parseProgress } from "./core/compass/progress-file.ts";
 export { type RankedSpecialisation, type Ranking, rank } from "./core/compass/rank.ts";
 export type { Span } from "./core/evidence.ts";
 export type { LaidOutText } from "./core/layout.ts";

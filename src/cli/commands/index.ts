@@ -5,6 +5,8 @@ import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
 import { defineMarket } from "./market.ts";
 import { defineMoves } from "./moves.ts";
+import { definePlan } from "./plan.ts";
+import { defineProgress } from "./progress.ts";
 import { definePull } from "./pull.ts";
 import { defineRead } from "./read.ts";
 import { defineReread } from "./reread.ts";
@@ -16,7 +18,9 @@ import { defineSkills } from "./skills.ts";
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineRead,
   defineCompass,
+  definePlan,
   defineMoves,
+  defineProgress,
   defineRoles,
   defineSkills,
   definePull,

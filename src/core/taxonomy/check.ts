@@ -7,6 +7,7 @@ export interface TaxonomyFault {
     | "not-an-array"
     | "bad-skill"
     | "duplicate-id"
+    | "former-id-in-use"
     | "shared-alias"
     | "unknown-reference"
     | "cycle"
@@ -27,6 +28,7 @@ export function checkSkills(raw: unknown): TaxonomyFault[] {
   const skills = raw as Skill[];
   return [
     ...duplicateIds(skills),
+    ...formerIdsInUse(skills),
     ...sharedAliases(skills),
     ...bareShortAliases(skills),
     ...unknownReferences(skills),
@@ -65,6 +67,21 @@ function duplicateIds(skills: readonly Skill[]): TaxonomyFault[] {
     }
     return [{ code: "duplicate-id" as const, message: `Two skills have the id "${id}".` }];
   });
+}
+
+/** A former id leads to one skill only, and is never given to another. */
+function formerIdsInUse(skills: readonly Skill[]): TaxonomyFault[] {
+  const taken = new Set(skills.map((skill) => skill.id));
+  return skills.flatMap(({ id, formerly = [] }) =>
+    formerly.flatMap((old) => {
+      if (!taken.has(old)) {
+        taken.add(old);
+        return [];
+      }
+      const message = `"${old}", a former id of ${id}, means another skill too.`;
+      return [{ code: "former-id-in-use" as const, message }];
+    }),
+  );
 }
 
 function sharedAliases(skills: readonly Skill[]): TaxonomyFault[] {

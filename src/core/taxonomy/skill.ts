@@ -35,6 +35,8 @@ export interface Skill {
    * that one could check or learn as one thing. Read and counted like any skill, but part of no score and no plan.
    */
   readonly umbrella?: boolean;
+  /** Ids that this skill had in earlier versions: what people kept under them is found again. */
+  readonly formerly?: readonly string[];
   /** ESCO concept URI, where one truly fits. */
   readonly esco?: string;
   /** O*NET technology-skill example, where it is listed by name. */

@@ -15,6 +15,12 @@ describe("a taxonomy is refused", () => {
       "bad-skill",
     ],
     ["for an id that stands twice", [skill("a"), { ...skill("a"), name: "b" }], "duplicate-id"],
+    ["for a former id that is a skill", [skill("a", { formerly: ["b"] }), skill("b")], "former-id-in-use"],
+    [
+      "for a former id of two skills",
+      [skill("a", { formerly: ["old"] }), skill("b", { formerly: ["old"] })],
+      "former-id-in-use",
+    ],
     ["for an alias of two skills", [skill("a", { aliases: ["One Two"] }), skill("one-two")], "shared-alias"],
     ["for a short alias without a rule", [skill("robots", { aliases: ["r2"] })], "bare-short-alias"],
     ["for a reference to nothing", [skill("alpha", { requires: ["beta"] })], "unknown-reference"],

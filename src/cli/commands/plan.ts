@@ -1,0 +1,57 @@
+import type { Command } from "commander";
+import type { Ground } from "../../core/compass/ground.ts";
+import { BadInput } from "../bad-input.ts";
+import { prepare, specialisationOf, withSettings } from "../compass-ground.ts";
+import { type CompassOptions, wholeNumber } from "../compass-options.ts";
+import { print, printJson } from "../print.ts";
+
+interface PlanCommandOptions extends CompassOptions {
+  readonly to: string;
+  readonly steps: string;
+  readonly skip?: string;
+  readonly progress?: string;
+}
+
+export function definePlan(program: Command): void {
+  withSettings(
+    program.command("plan").argument("<resume>", "a résumé in any format that `read resume` takes"),
+  )
+    .requiredOption("--to <specialisation>", "the specialisation to work towards")
+    .option("--steps <n>", "how many skills at most", "8")
+    .option("--skip <ids>", "skill ids not to propose, with commas between")
+    .option("--progress <file>", "your progress: done skills count as held, logged hours are taken off")
+    .description(
+      "Say which skills to learn next towards a specialisation, in which order, and what each opens.",
+    )
+    .action(plan);
+}
+
+async function plan(file: string, options: PlanCommandOptions): Promise<void> {
+  const to = specialisationOf(options.to);
+  const steps = wholeNumber(options.steps, "--steps");
+  const { ground, person, settings } = await prepare(file, options);
+  const skip = skippedIn(options.skip, ground);
+  const { planWithProgress } = await import("../../core/compass/progress.ts");
+  const progress = await progressOf(options.progress, ground);
+  const result = planWithProgress(ground, person, progress, to, settings, { steps, skip });
+  if (options.json) {
+    printJson(result);
+    return;
+  }
+  const { describePlan } = await import("../describe/compass.ts");
+  print(describePlan(result, ground));
+}
+
+function skippedIn(ids: string | undefined, ground: Ground): string[] {
+  const skip = ids?.split(",").map((id) => id.trim()) ?? [];
+  const unknown = skip.filter((id) => !ground.taxonomy.ordinalOf.has(id));
+  if (unknown.length > 0) throw new BadInput(`--skip takes skill ids; unknown: ${unknown.join(", ")}.`);
+  return skip;
+}
+
+async function progressOf(file: string | undefined, ground: Ground) {
+  const { NO_PROGRESS } = await import("../../core/compass/progress.ts");
+  if (file === undefined) return NO_PROGRESS;
+  const { progressIn } = await import("../progress-file.ts");
+  return progressIn(file, ground.taxonomy).progress;
+}
