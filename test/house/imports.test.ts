@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   formats: ["core"],
   documents: ["core", "formats"],
-  "web/islands": ["core", "documents", "formats/arrow", "web/components"],
+  "web/islands": ["core", "documents", "formats/arrow", "formats/icalendar", "web/components"],
 };
 /** Which packages the rooms may use that also run in a browser or do no I/O. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Ground } from "../../core/compass/ground.ts";
+import type { Plan } from "../../core/compass/plan.ts";
 import { BadInput } from "../bad-input.ts";
 import { prepare, specialisationOf, withSettings } from "../compass-ground.ts";
 import { type CompassOptions, wholeNumber } from "../compass-options.ts";
@@ -10,6 +11,8 @@ interface PlanCommandOptions extends CompassOptions {
   readonly steps: string;
   readonly skip?: string;
   readonly progress?: string;
+  readonly ics?: string;
+  readonly on?: string;
 }
 
 export function definePlan(program: Command): void {
@@ -20,6 +23,8 @@ export function definePlan(program: Command): void {
     .option("--steps <n>", "how many skills at most", "8")
     .option("--skip <ids>", "skill ids not to propose, with commas between")
     .option("--progress <file>", "your progress: done skills count as held, logged hours are taken off")
+    .option("--ics <file>", "write the steps as a calendar file too")
+    .option("--on <day>", "the day on which you begin, YYYY-MM-DD (default: today)")
     .description(
       "Say which skills to learn next towards a specialisation, in which order, and what each opens.",
     )
@@ -34,12 +39,29 @@ async function plan(file: string, options: PlanCommandOptions): Promise<void> {
   const { planWithProgress } = await import("../../core/compass/progress.ts");
   const progress = await progressOf(options.progress, ground);
   const result = planWithProgress(ground, person, progress, to, settings, { steps, skip });
+  if (options.ics) await writeCalendar(options.ics, result, options.on, settings.hoursPerWeek, ground);
   if (options.json) {
     printJson(result);
     return;
   }
   const { describePlan } = await import("../describe/compass.ts");
   print(describePlan(result, ground));
+}
+
+async function writeCalendar(
+  file: string,
+  plan: Plan,
+  on: string | undefined,
+  hoursPerWeek: number,
+  ground: Ground,
+): Promise<void> {
+  const [{ writeFileSync }, { planCalendar }, { dayOf }, { namesIn }] = await Promise.all([
+    import("node:fs"),
+    import("../../formats/icalendar/plan-calendar.ts"),
+    import("../progress-file.ts"),
+    import("../../core/taxonomy/names.ts"),
+  ]);
+  writeFileSync(file, planCalendar(plan, dayOf(on, "--on"), hoursPerWeek, namesIn(ground.taxonomy)));
 }
 
 function skippedIn(ids: string | undefined, ground: Ground): string[] {
