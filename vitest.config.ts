@@ -10,6 +10,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
+          globalSetup: "test/store/shared-folder.ts",
           include: ["test/**/*.test.{ts,tsx}"],
           exclude: ["test/e2e/**", "test/docs/**"],
           // Many start the command line as a process: on a busy machine that takes its time.

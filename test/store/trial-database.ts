@@ -2,8 +2,10 @@ import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
-import { afterAll, beforeAll, vi } from "vitest";
+import pg from "pg";
+import { afterAll, beforeAll, inject, vi } from "vitest";
 import { type Database, openDatabase } from "../../src/store/database/connect.ts";
+import { type RunningServer, runServer } from "../../src/store/database/server/run-server.ts";
 
 /** A folder for one test file that the database's user may enter; removed at the end of the file. */
 export function trialFolder(): string {
@@ -13,19 +15,39 @@ export function trialFolder(): string {
   return folder;
 }
 
-/** A real PostgreSQL for one test file, with the present schema; ended at the end of the file. */
+/**
+ * A database of its own for one test file, with the present schema, on a real PostgreSQL that the files of a run share.
+ * Dropped at the end of the file.
+ */
 export function trialDatabase(): () => Database {
   // Disks of busy machines can take long to write what must be on them.
-  vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
-  const folder = trialFolder();
+  vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+  const name = `trial_${process.pid}_${Math.trunc(performance.now() * 1000)}`;
+  let server: RunningServer;
   let database: Database;
   beforeAll(async () => {
-    database = await openDatabase({ kind: "embedded", folder: join(folder, "postgres") });
+    server = await runServer(join(inject("sharedFolder"), "postgres"));
+    await administer(server, `create database ${name}`);
+    const { host, user } = server.address;
+    const url = `postgres://${user}@${encodeURIComponent(host)}/${name}`;
+    database = await openDatabase({ kind: "server", url });
   });
   afterAll(async () => {
     await database?.close();
+    await administer(server, `drop database if exists ${name} with (force)`);
+    await server.release({ wait: false });
   });
   return () => database;
+}
+
+async function administer(server: RunningServer, command: string): Promise<void> {
+  const client = new pg.Client(server.address);
+  await client.connect();
+  try {
+    await client.query(command);
+  } finally {
+    await client.end();
+  }
 }
 
 export async function emptyTables({ db }: Database): Promise<void> {

@@ -7,8 +7,8 @@ import { lockBoard, writeState } from "./fetch-state.ts";
 
 type Work = Transaction<Tables>;
 
-/** Ads written by one statement; larger texts of the driver cost more than they save. */
-const BATCH = 500;
+/** What one statement writes at most: wordings, and characters of their texts. */
+const PORTION = { wordings: 500, characters: 20_000_000 };
 
 /** What `AdStore.keepFetch` promises, inside a transaction. */
 export async function keepFetchIn(work: Work, fetch: BoardFetch): Promise<Result<FetchCounts, KeepFault>> {
@@ -119,8 +119,8 @@ interface Wording {
 }
 
 async function insertVersions(work: Work, wordings: readonly Wording[], at: Date): Promise<void> {
-  for (let from = 0; from < wordings.length; from += BATCH) {
-    const rows = JSON.stringify(wordings.slice(from, from + BATCH).map(rowOf));
+  for (const portion of portions(wordings)) {
+    const rows = JSON.stringify(portion.map(rowOf));
     await sql`
       insert into ad_version (ad_id, version, seen_at, hash, url, title, company, locations, text, pay, pay_text,
         employment, department, work_mode, posted, updated, closes)
@@ -130,6 +130,21 @@ async function insertVersions(work: Work, wordings: readonly Wording[], at: Date
         company text, locations text[], text text, pay jsonb, "payText" text, employment text, department text,
         "workMode" text, posted text, updated text, closes text)`.execute(work);
   }
+}
+
+function portions(wordings: readonly Wording[]): Wording[][] {
+  const all: Wording[][] = [];
+  let characters = 0;
+  for (const wording of wordings) {
+    const last = all.at(-1);
+    characters += wording.ad.text.length;
+    if (last && last.length < PORTION.wordings && characters <= PORTION.characters) last.push(wording);
+    else {
+      all.push([wording]);
+      characters = wording.ad.text.length;
+    }
+  }
+  return all;
 }
 
 function rowOf({ id, version, ad }: Wording): Record<string, unknown> {

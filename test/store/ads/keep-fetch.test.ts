@@ -119,6 +119,15 @@ describe("a fetch", () => {
     expect((await keep(1, ads)).new).toBe(1203);
     expect((await keep(2, ads.slice(0, 3))).closed).toBe(1200);
   });
+
+  test("of very long ads is kept whole", async () => {
+    const long = Array.from({ length: 5 }, (_, at) =>
+      sampleAd(String(at), { text: `${at}${"x".repeat(9e6)}` }),
+    );
+    expect((await keep(1, long)).new).toBe(5);
+    const lengths = await database().db.selectFrom("ad_version").select("text").execute();
+    expect(lengths.map((row) => row.text.length)).toEqual(long.map((ad) => ad.text.length));
+  });
 });
 
 async function snapshot(): Promise<unknown[]> {

@@ -135,6 +135,17 @@ describe("the server that the program runs itself", { timeout: 60_000 }, () => {
     await close();
   });
 
+  test("is reached by an address as well, as one that runs elsewhere would be", async () => {
+    const child = await useDatabase();
+    const url = `postgres://bearings@${encodeURIComponent(folder)}/postgres`;
+    const { db, close } = await openDatabase({ kind: "server", url });
+    const { rows } = await sql<{ n: number }>`select count(*)::integer as n from kept`.execute(db);
+    expect(rows[0]!.n).toBe(6);
+    await close();
+    child.stdin!.end();
+    await once(child, "exit");
+  });
+
   test("of another version is not touched, and the reason is given", async () => {
     const other = join(data, "other");
     mkdirSync(join(other, "cluster"), { recursive: true });
