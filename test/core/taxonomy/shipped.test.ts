@@ -57,13 +57,16 @@ test("all specialisations are described, in the order of the vocabulary, and ref
   expect(faults).toEqual([]);
 });
 
-test("every activity is asked about by at least two items, and no item asks in an unknown one", () => {
+test("every activity is asked about by four items and by one of the quick form, and no item asks in an unknown one", () => {
   const { items, scale } = shippedInventory();
-  expect(items).toHaveLength(24);
+  expect(items).toHaveLength(48);
+  expect(items.filter((item) => item.quick)).toHaveLength(18);
   expect(scale).toHaveLength(5);
-  expect(new Set(items.map((item) => item.id)).size).toBe(24);
+  expect(new Set(items.map((item) => item.id)).size).toBe(48);
   for (const activity of ACTIVITIES) {
-    expect(items.filter((item) => (item.activities[activity] ?? 0) > 0).length).toBeGreaterThanOrEqual(2);
+    const asking = items.filter((item) => (item.activities[activity] ?? 0) > 0);
+    expect(asking.length).toBeGreaterThanOrEqual(4);
+    expect(asking.filter((item) => item.quick).length).toBeGreaterThanOrEqual(1);
   }
   const known = new Set<string>(ACTIVITIES);
   expect(items.flatMap((item) => Object.keys(item.activities)).filter((name) => !known.has(name))).toEqual(
