@@ -7,10 +7,13 @@ export { answerMarket, type MarketAnswer } from "./actions/answer-market.ts";
 export { type ReadPosting, readAd } from "./actions/read-ad.ts";
 export { readAdLines } from "./actions/read-ad-lines.ts";
 export { readResumeFile } from "./actions/read-resume.ts";
+export { type Ask, asksIn } from "./core/compass/asks.ts";
 export { type Compared, compare } from "./core/compass/compare.ts";
 export { type Coverage, coverageOf } from "./core/compass/coverage.ts";
 export { type Depth, depthOf } from "./core/compass/depth.ts";
-export { type GapSkill, gapTo } from "./core/compass/gap.ts";
+export { type GapOptions, type GapSkill, gapTo } from "./core/compass/gap.ts";
+export { type HeldEvidence, withEvidence } from "./core/compass/gap-evidence.ts";
+export { type AdGap, type AdGapSkill, gapToAds } from "./core/compass/gap-to-ads.ts";
 export { type Ground, prepareGround } from "./core/compass/ground.ts";
 export {
   type InterestAnswers,

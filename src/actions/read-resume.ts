@@ -6,6 +6,8 @@ import type { DocumentFault } from "../documents/fault.ts";
 
 export interface ReadResume {
   readonly profile: Profile;
+  /** What the profile's evidence points into. */
+  readonly text: string;
   /** What was noticed on the way: another kind than the name says, text cut, hidden text. Sentences. */
   readonly notes: readonly string[];
   /** Some of its pages are pictures of text that was not read. */
@@ -23,5 +25,5 @@ export async function readResumeFile(
   if (!layout.ok) return layout;
   const notes = (layout.value.notes ?? []).map((note) => note.message);
   const hasPictures = layout.value.notes?.some((note) => note.code === "pictures-unread") ?? false;
-  return ok({ profile: reader.read(layout.value, at), notes, hasPictures });
+  return ok({ profile: reader.read(layout.value, at), text: layout.value.text, notes, hasPictures });
 }

@@ -28,7 +28,12 @@ export async function readScannedResume(
   const layout = readScan(scan.value, words);
   if (!layout.ok) return layout;
   const notes = (layout.value.notes ?? []).map((note) => note.message);
-  return ok({ profile: reader.read(layout.value, at), notes, hasPictures: false });
+  return ok({
+    profile: reader.read(layout.value, at),
+    text: layout.value.text,
+    notes,
+    hasPictures: false,
+  });
 }
 
 /** Whether recognising pictures could tell more: the file is one, or some of its pages are. */

@@ -49,11 +49,13 @@ export async function prepare(file: string, options: CompassOptions) {
   if (!market.ok) throw new BadInput(market.message);
   const wrong = checkFilter(market.value, { country: settings.constraints.country });
   if (wrong) throw new BadInput(wrong);
-  const profile = await files.profileFromFile(file, options);
+  const { profile, text } = await files.readingFromFile(file, options);
   return {
     settings,
     ground: prepareGround(market.value, shipped.shippedTaxonomy()),
     person: personOf(profile),
+    profile,
+    text,
     interests: options.interests ? interestsIn(options.interests, shipped.shippedInventory()) : null,
   };
 }

@@ -1,6 +1,6 @@
 import { openAsBlob, statSync } from "node:fs";
 import { basename } from "node:path";
-import type { Profile } from "../core/profile.ts";
+import type { ReadResume } from "../actions/read-resume.ts";
 import { BadInput } from "./bad-input.ts";
 
 /** Larger files are refused before they are opened. In bytes. */
@@ -12,8 +12,11 @@ export interface ResumeFileOptions {
   readonly ocr?: boolean;
 }
 
-/** Reads a résumé file to a profile. */
-export async function profileFromFile(file: string, options: ResumeFileOptions): Promise<Profile> {
+/** Reads a résumé file to a profile, with the text that its evidence points into. */
+export async function readingFromFile(
+  file: string,
+  options: ResumeFileOptions,
+): Promise<Pick<ReadResume, "profile" | "text">> {
   const [{ readResumeFile }, { isWorthRecognising }, { shippedResumeReader }] = await Promise.all([
     import("../actions/read-resume.ts"),
     import("../actions/read-scanned-resume.ts"),
@@ -32,7 +35,7 @@ export async function profileFromFile(file: string, options: ResumeFileOptions):
   if (!read.ok) throw new BadInput(read.message + hint);
   for (const note of read.value.notes) process.stderr.write(`bearings: ${note}\n`);
   if (hint) process.stderr.write(`bearings:${hint}\n`);
-  return read.value.profile;
+  return read.value;
 }
 
 const OCR_HINT =

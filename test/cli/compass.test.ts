@@ -139,3 +139,43 @@ describe("plan", () => {
     expect(bearings(["plan", SAMPLE]).code).toBe(2);
   });
 });
+
+describe("gap", () => {
+  const ad =
+    "# Machine Learning Engineer\n\n## Requirements\n- Solid Python and PyTorch\n- Kubernetes and Docker\n\n## Nice to have\n- JAX\n";
+
+  test("beside one ad from standard input: what is had, with the résumé's words and the ad's", () => {
+    const { code, out } = bearings(["gap", SAMPLE, "--ad", "-", "--json", "--at", "2026-06"], ad);
+    expect(code).toBe(0);
+    const { ads, reach, skills } = JSON.parse(out);
+    expect({ ads, judged: reach.of }).toEqual({ ads: 1, judged: 1 });
+    const of = (id: string) => skills.find((one: { skill: string }) => one.skill === id);
+    expect(of("kubernetes")).toMatchObject({ standing: "have", required: 1, preferred: 0, hours: 0 });
+    expect(of("kubernetes").held.quotes.length).toBeGreaterThan(0);
+    expect(of("jax")).toMatchObject({ standing: "missing", required: 0, preferred: 1, held: null });
+    expect(of("pytorch").wording).toEqual(["Solid Python and PyTorch"]);
+  });
+
+  test("beside a set of ads a bad line is said and passed over", () => {
+    const line = JSON.stringify({ id: "a", text: ad });
+    const set = write("ads.jsonl", `${line}\nno json\n${line}\n`);
+    const { code, out, err } = bearings(["gap", SAMPLE, "--ads", set]);
+    expect(code).toBe(0);
+    expect(err).toContain("line 2");
+    expect(out).toContain("put as “Kubernetes” (2)");
+  });
+
+  test("beside a specialisation the constraints count", () => {
+    const args = ["gap", SAMPLE, "--to", "nlp-engineer", "--json", "--at", "2026-06", "--most", "5"];
+    const all = JSON.parse(bearings(args).out).skills;
+    const remote = JSON.parse(bearings([...args, "--work-mode", "remote"]).out).skills;
+    expect(all).toHaveLength(5);
+    expect(remote[0].of).toBeLessThan(all[0].of);
+  });
+
+  test("nothing or two things to hold against, and an empty ad, are bad input", () => {
+    expect(bearings(["gap", SAMPLE]).code).toBe(2);
+    expect(bearings(["gap", SAMPLE, "--to", "nlp-engineer", "--ad", "-"]).code).toBe(2);
+    expect(bearings(["gap", SAMPLE, "--ad", "-"], " ").code).toBe(2);
+  });
+});

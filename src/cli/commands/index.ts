@@ -3,6 +3,7 @@ import { defineBackup } from "./backup.ts";
 import { defineBench } from "./bench.ts";
 import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
+import { defineGap } from "./gap.ts";
 import { defineMarket } from "./market.ts";
 import { defineMoves } from "./moves.ts";
 import { definePlan } from "./plan.ts";
@@ -19,6 +20,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineRead,
   defineCompass,
   definePlan,
+  defineGap,
   defineMoves,
   defineProgress,
   defineRoles,

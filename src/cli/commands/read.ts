@@ -1,7 +1,6 @@
 import { once } from "node:events";
-import { createWriteStream, readFileSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import type { Command } from "commander";
-import type { Ad } from "../../core/posting.ts";
 import { BadInput } from "../bad-input.ts";
 import { print, printJson, progressLine } from "../print.ts";
 import type { ResumeFileOptions } from "../resume-file.ts";
@@ -32,14 +31,10 @@ export function defineRead(program: Command): void {
 }
 
 async function readOneAd(file: string, options: { title?: string; json?: boolean }): Promise<void> {
-  const text = await textOf(file);
-  if (text.trim() === "") throw new BadInput("The ad is empty: there is nothing to read.");
-  const { checkAd } = await import("../../actions/read-ad-lines.ts");
-  const ad = checkAd({ id: file, text, title: options.title ?? null }, file);
-  if (!ad.ok) throw new BadInput(ad.message);
+  const { adFromFile } = await import("../ad-file.ts");
+  const page = await adFromFile(file, options.title);
   const { shippedAdReader } = await import("../../store/reader.ts");
   const { readAd } = await import("../../actions/read-ad.ts");
-  const page = await savedPage(ad.value);
   const posting = readAd(shippedAdReader(), page);
   if (options.json) {
     printJson(posting);
@@ -47,22 +42,6 @@ async function readOneAd(file: string, options: { title?: string; json?: boolean
   }
   const { describePosting } = await import("../describe/posting.ts");
   print(describePosting(posting, page.text));
-}
-
-/** A saved page may state its header fields in data of its own. */
-async function savedPage(ad: Ad): Promise<Ad> {
-  if (!ad.text.includes("<")) return ad;
-  const { readSavedPage } = await import("../../actions/read-saved-page.ts");
-  const page = readSavedPage(ad);
-  if (page.note) process.stderr.write(`bearings: ${page.note}\n`);
-  return page.ad;
-}
-
-/** Standard input is read as a stream: a pipe that has nothing yet is no error. */
-async function textOf(file: string): Promise<string> {
-  if (file !== "-") return readFileSync(file, "utf8");
-  const { text } = await import("node:stream/consumers");
-  return text(process.stdin);
 }
 
 async function readAds(input: string, options: { out?: string }): Promise<void> {
@@ -95,8 +74,8 @@ async function readAds(input: string, options: { out?: string }): Promise<void> 
 }
 
 async function readResume(file: string, options: ResumeFileOptions & { json?: boolean }): Promise<void> {
-  const { profileFromFile } = await import("../resume-file.ts");
-  const profile = await profileFromFile(file, options);
+  const { readingFromFile } = await import("../resume-file.ts");
+  const { profile } = await readingFromFile(file, options);
   if (options.json) {
     printJson(profile);
     return;

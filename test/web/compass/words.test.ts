@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Certainty } from "../../../src/core/compass/certainty.ts";
 import type { Interest } from "../../../src/core/compass/interest.ts";
 import type { RankedSpecialisation } from "../../../src/core/compass/rank.ts";
+import { quoteAt, quotesOf } from "../../../src/core/quote.ts";
 import type { SpecialisationId } from "../../../src/core/vocabulary.ts";
-import { quoteAt, quotesOf } from "../../../src/web/islands/compass/words/quote.ts";
 import {
   certaintyInWords,
   contenders,

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { ProfileSkill } from "../../../../core/profile.ts";
+import { quotesOf } from "../../../../core/quote.ts";
 import { LEVELS, type Level } from "../../../../core/vocabulary.ts";
 import { LEVEL_WORDS } from "../../../components/words.ts";
-import { quotesOf } from "../words/quote.ts";
 import { basisInWords, LEVEL_MEANING } from "../words/skills.ts";
 
 interface SkillCardProps {

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { GapSkill } from "../../../../core/compass/gap.ts";
+import { quotesOf } from "../../../../core/quote.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import { count, plural } from "../../../components/format.ts";
 import { LEVEL_WORDS } from "../../../components/words.ts";
@@ -10,7 +11,6 @@ import { useNames } from "../pieces/use-names.ts";
 import { questionOf } from "../pieces/use-ranking.ts";
 import { heldSkills, personIn } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
-import { quotesOf } from "../words/quote.ts";
 import { AskedBar } from "./role-factors.tsx";
 
 /** What the specialisation's ads ask for: had, partly had, missing. */

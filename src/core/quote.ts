@@ -1,4 +1,4 @@
-import type { Span } from "../../../../core/evidence.ts";
+import type { Span } from "./evidence.ts";
 
 /** A sentence of the résumé with the words that count marked. */
 export interface Quote {
@@ -52,15 +52,25 @@ function sentenceEnd(text: string, at: number): number {
 }
 
 function shortenedLeft(text: string): string {
-  const line = oneLine(text).replace(/^ ?(?:[•·▪*–-] )? ?/, "");
-  return line.length <= LONGEST_SIDE
-    ? line
-    : `… ${line.slice(line.indexOf(" ", line.length - LONGEST_SIDE) + 1)}`;
+  return lastWords(oneLine(text).replace(/^ ?(?:[•·▪*–-] )? ?/, ""), LONGEST_SIDE);
 }
 
 function shortenedRight(text: string): string {
-  const line = oneLine(text);
-  return line.length <= LONGEST_SIDE ? line : `${line.slice(0, line.lastIndexOf(" ", LONGEST_SIDE))} …`;
+  return firstWords(oneLine(text), LONGEST_SIDE);
+}
+
+/** Cut between words where there are several, else within one. */
+export function lastWords(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const from = line.length - most;
+  const space = line.indexOf(" ", from);
+  return `… ${line.slice(space < 0 || space === line.length - 1 ? from : space + 1)}`;
+}
+
+export function firstWords(line: string, most: number): string {
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(" ", most);
+  return `${line.slice(0, space <= 0 ? most : space)} …`;
 }
 
 function oneLine(text: string): string {

@@ -1,0 +1,82 @@
+import type { GapSkill } from "../../core/compass/gap.ts";
+import type { HeldEvidence } from "../../core/compass/gap-evidence.ts";
+import type { AdGap, AdGapSkill } from "../../core/compass/gap-to-ads.ts";
+import type { Ground } from "../../core/compass/ground.ts";
+import { percent } from "../print.ts";
+
+type Told = GapSkill & { readonly held: HeldEvidence | null };
+
+/** A gap against a specialisation as text for a terminal. */
+export function describeGap(to: string, skills: readonly Told[], ground: Ground): string {
+  const of = skills[0]?.of ?? 0;
+  if (of === 0) return `There are too few ads of ${to} to say what they ask for.`;
+  const blocks = blocksOf(skills, ground, (skill) => [countsOf(skill)]);
+  return [`What ${of} ads of ${to} ask for, most asked for first.`, ...blocks].join("\n\n");
+}
+
+/** A gap against ads of one's own choice: the same, with how they put it. */
+export function describeAdGap(
+  {
+    ads,
+    reach,
+    covered,
+    skills,
+  }: Omit<AdGap, "skills"> & { readonly skills: readonly (AdGapSkill & Told)[] },
+  ground: Ground,
+): string {
+  const one = ads === 1;
+  const share =
+    covered === null ? "" : ` Of what is required, counted by study hours, you cover ${percent(covered)}.`;
+  const inReach = one
+    ? reach.of === 0
+      ? "The ad requires fewer than three skills: too few to say whether it is in reach."
+      : `The ad is ${reach.inReach === 1 ? "" : "not "}in reach.`
+    : `Of ${ads} ads, ${reach.inReach} are in reach, of ${reach.of} that can be judged.`;
+  const blocks = blocksOf(skills, ground, (skill) => {
+    const counts = one ? (skill.required > 0 ? "required" : "preferred") : countsOf(skill);
+    const lines = one ? skill.wording : [];
+    return [counts, ...lines.map((line) => `the ad: “${line}”`), ...(one ? [] : named(skill))];
+  });
+  return [inReach + share, ...blocks].join("\n\n");
+}
+
+function named({ namedAs }: AdGapSkill): string[] {
+  if (namedAs.length === 0) return [];
+  return [`put as ${namedAs.map(({ words, ads }) => `“${words}” (${ads})`).join(", ")}`];
+}
+
+function countsOf({ required, preferred, of }: GapSkill): string {
+  return `required by ${required}, preferred by ${preferred} of ${of}`;
+}
+
+const TITLES = { have: "You have", partly: "Partly", missing: "Missing" } as const;
+
+/** `counted` gives the lines of a skill: the first stands beside its name. */
+function blocksOf<One extends Told>(
+  skills: readonly One[],
+  ground: Ground,
+  counted: (skill: One) => readonly string[],
+): string[] {
+  const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
+  return (["have", "partly", "missing"] as const).map((standing) => {
+    const lines = skills
+      .filter((skill) => skill.standing === standing)
+      .flatMap((skill) => {
+        const [counts, ...more] = counted(skill);
+        const hours = skill.hours > 0 ? `; about ${skill.hours} hours` : "";
+        return [
+          `  ${name(skill.skill)}: ${counts}${hours}`,
+          ...[...throughOf(skill, name), ...more].map((line) => `      ${line}`),
+        ];
+      });
+    return `${TITLES[standing]}\n${lines.length > 0 ? lines.join("\n") : "  nothing"}`;
+  });
+}
+
+function throughOf({ standing, held, through, credit }: Told, name: (id: string) => string): string[] {
+  if (standing === "missing") return [];
+  const part = through === null ? [] : [`${percent(credit)} of it, through ${name(through)}`];
+  if (!held) return part;
+  const quote = held.quotes[0];
+  return [...part, `${held.level}${quote ? `; your résumé: “${quote}”` : ""}`];
+}
