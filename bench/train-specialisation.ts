@@ -23,7 +23,7 @@ import { chooseVocabulary, type Example, type Vocabulary } from "./specialisatio
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: node bench/train-specialisation.ts DATA_DIR [--cross-validate]");
 
-const VERSION = "spec-2";
+const VERSION = "spec-3";
 const SEED = 20260101;
 const STEPS = 45;
 /** How much the title is hidden in training, so that the text has to speak too. */
@@ -37,11 +37,11 @@ const WEIGHT = {
 const MOST_OF = 600;
 /** Precision of the weights of skills, title words and words; lower lets them speak louder. */
 const PRECISION = {
-  skill: 0.13,
-  title: 0.1,
-  word: 0.05,
+  skill: 0.2,
+  title: 0.05,
+  word: 0.3,
 };
-const SEED_PULL = 1.7;
+const SEED_PULL = 1.2;
 const SPREAD = 1.2;
 
 interface Known extends Omit<Example, "label"> {

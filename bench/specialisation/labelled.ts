@@ -40,7 +40,7 @@ export async function labelledAds(
   const rare = new Set(goldAds().flatMap((one) => (one.half === "rare" ? [one.id] : [])));
   const shut = new Set(place.flatMap((one) => (rare.has(one.key) ? [one.group] : [])));
   const labels = new Map(roleLabels().map((one) => [one.id, [one]]));
-  for (const { id, half, readers } of goldAds()) if (half === "work") labels.set(id, [...readers]);
+  for (const { id, half, readers } of goldAds()) if (half !== "rare") labels.set(id, [...readers]);
   const read = place.flatMap((one) => {
     const given = labels.get(one.key);
     if (!given || rare.has(one.key)) return [];
