@@ -29,7 +29,7 @@ export type Cue = keyof typeof CUE;
  * one too few costs facts.
  */
 const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
-  mode: "remote remotely hybrid hybride hybrides híbrido híbrida hybrides onsite site office offices hub hubs hq person télétravail remoto trabalho presencial relocate relocation relocating anywhere home vor ort homeoffice teletrabajo teletrabalho tage dagen jours días dias thuis distributed li thuiswerk thuiswerken mobiles mobil remota remotos domicile casa híbridos híbridas hybriden hybrider hybrides kantoor bureau oficina escritório büro locaux sur presentieel präsenz afstand distance distancia distância ortsunabhängig",
+  mode: "telecommuting remote remotely hybrid hybride hybrides híbrido híbrida hybrides onsite site office offices hub hubs hq person télétravail remoto trabalho presencial relocate relocation relocating anywhere home vor ort homeoffice teletrabajo teletrabalho tage dagen jours días dias thuis distributed li thuiswerk thuiswerken mobiles mobil remota remotos domicile casa híbridos híbridas hybriden hybrider hybrides kantoor bureau oficina escritório büro locaux sur presentieel präsenz afstand distance distancia distância ortsunabhängig",
   employment:
     "time fulltime contract contractor contractors freelance freelancer freelancers internship intern permanent temporary fixed voltijds deeltijds indefinido termo inteiro unbefristet unbefristeter unbefristete befristet befristete befristeter vollzeit teilzeit festanstellung cdi cdd plein jornada tiempo tempo voltijd clt contrato vast onbepaalde hours stunden uur maternity c2c corp w2 type",
   degree:

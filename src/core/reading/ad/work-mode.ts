@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 9,
     wording:
-      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work|role|position|model|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\bwork mode:[^\n]{0,40}\bhybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
+      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work(?!place|ers?\b)|role|position|model(?! (?:development|approach|architect|training|combining|that))|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\bwork mode:[^\n]{0,40}\bhybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
   },
   {
     mode: "hybrid",
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 9,
     wording:
-      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\b(?:position|be|flexibility of) working from home\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
+      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b(?! (?:bonus|stipend|allowance|budget|equipment|reimburse|set))|\btelecommuting (?:is )?(?:permitted|allowed|available|an option)\b|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\b(?:position|be|flexibility of) working from home\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
   },
   { mode: "hybrid", weight: 7.5, wording: /(?<!#li-remote.{0,40})#li-hybrid\b(?!.{0,40}#li-remote)/i },
   { mode: "onsite", weight: 7.5, wording: /#li-on-?site\b/i },
@@ -85,7 +85,7 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 3,
     wording:
-      /(?<!\b(?:provid\w+|virtual|annual|global|enjoy|access|free|our) )\bon-?site\b(?! (?:flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview|recruiter|technical|wellness|training|visits?|install|diagnos|repair|staff|massage|meeting|collaboration|operations))|\bin[- ]office\b(?! (?:perks|lunch|snacks|meals|events|amenities))/i,
+      /(?<!\b(?:refreshments|snacks|lunch\w*|meals|gym|food|parking|provid\w+|virtual|annual|global|enjoy|access|free|our) )\bon-?site\b(?!,? (?:flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview|recruiter|technical|wellness|training|state-of|visits?|install|diagnos|repair|staff|massage|meeting|collaboration|operations))|\bin[- ]office\b(?! (?:perks|lunch|snacks|meals|events|amenities))/i,
   },
 ]; // prettier-ignore
 
@@ -102,7 +102,7 @@ const HEADER_RULES: readonly Rule[] = [
 
 /** Wording that speaks of how people may work in general, not of this job. */
 const NOT_THIS_JOB =
-  /depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\bare categories\b/i;
+  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\bare categories\b/i;
 
 /** A place that may be left out: "Berlin or remote". */
 const REMOTE_TOO = /\bor remote\b/i;

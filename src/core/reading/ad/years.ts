@@ -59,7 +59,7 @@ const NOT_ASKED =
 
 /** Experience of the work as a whole, not of one tool. */
 const WHOLE =
-  /years?'?(?: \(?\w+\)?){0,2} (?:of )?(?:(?:relevant|professional|prior|industry|industrial|work(?:ing)?|overall|total|proven|practical|demonstrated|progressive|full[- ]time|post[- ]\w+|recent|combined|hands[- ]on|related|software|engineering|development|commercial|solid|strong|technical|real[- ]world|applied|production|data|machine|backend|ml|ai|\/|-|,|and|or|\w+) ){0,6}(?:experience|working (?:as|in)|as an?|in (?:a|an|software|data|machine|the|engineering))|berufserfahrung|expérience professionnelle/i;
+  /years?'?(?: \(?\w+\)?){0,2} (?:of )?(?:(?:relevant|professional|prior|industry|industrial|work(?:ing)?|overall|total|proven|practical|demonstrated|progressive|full[- ]time|post[- ]\w+|recent|combined|hands[- ]on|related|software|engineering|development|commercial|solid|strong|technical|real[- ]world|applied|production|data|machine|backend|ml|ai|\/|-|,|and|or|[\w-]+) ){0,6}(?:experience|working (?:as|in)|as an?|in (?:a|an|software|data|machine|the|engineering))|berufserfahrung|expérience professionnelle/i;
 
 const EXPERIENCE_BEFORE =
   /experience|erfahrung|expérience|experiencia|experiência|ervaring|minimum|at least|mindestens|minimaal|minstens|mínimo|pelo menos|al menos|au moins/i;
@@ -137,7 +137,9 @@ function isEither(text: string, first: Asked, one: Asked): boolean {
 
 function isWithin(text: string, first: Asked, one: Asked): boolean {
   const between = text.slice(first.end, one.start);
-  return between !== "" && !/\n|\bor\b/i.test(between) && WITHIN.test(between) && !DEGREE.test(between);
+  return (
+    between !== "" && !/\n|\bor\b[^,;]{0,25}$/i.test(between) && WITHIN.test(between) && !DEGREE.test(between)
+  );
 }
 
 function isTier(text: string, { start, end }: Asked): boolean {
