@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 10,
     wording:
-      /\bfully remote is (?:also )?an option\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? (?:or|and\/or|\/) (?:an? )?hybrid\b|\bhybrid (?:or|and\/or|\/) (?:an? |fully |full )?remote\b/i,
+      /\bfully remote is (?:also )?an option\b|\b(?:in|from|at) (?:any|one|our|either)\b[^.;\n]{0,40}\boffices? or (?:fully )?remote(?:ly)?\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? (?:or|and\/or|\/) (?:an? )?hybrid\b|\bhybrid (?:or|and\/or|\/) (?:an? |fully |full )?remote\b/i,
   },
   {
     mode: "hybrid",

@@ -231,6 +231,11 @@ describe("work mode", () => {
     ["Provide on-site technical support during critical work.", {}, "unspecified"],
     ["Flexible hours and the opportunity to work from home", {}, "hybrid"],
     ["Partial remote working allowed", {}, "hybrid"],
+    [
+      "Work in any of our offices or remote in Spain. Most teams are 50% remote, 50% in-office.",
+      {},
+      "remote",
+    ],
     ["100% Remote. We make tools for the hybrid workplace.", {}, "remote"],
     ["Hybrid model development: design and evaluate models", {}, "unspecified"],
     ["Unlimited snacks or refreshments onsite.", {}, "unspecified"],
