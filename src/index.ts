@@ -4,6 +4,12 @@
  */
 
 export { answerMarket, type MarketAnswer } from "./actions/answer-market.ts";
+export {
+  estimatePosting,
+  type PayGround,
+  type PayPremiums,
+  payPremiums,
+} from "./actions/pay-premium.ts";
 export { type ReadPosting, readAd } from "./actions/read-ad.ts";
 export { readAdLines } from "./actions/read-ad-lines.ts";
 export { readResumeFile } from "./actions/read-resume.ts";
@@ -64,6 +70,9 @@ export {
 export { addWhatIf, nothingCounted, scanWhatIf, type WhatIf } from "./core/market/kernel/what-if.ts";
 export type { Market, MarketDescription, MarketFilter } from "./core/market/market.ts";
 export { type PayCell, payBy, payOf } from "./core/market/pay.ts";
+export type { PayEstimate } from "./core/market/premium/estimate.ts";
+export type { Premium } from "./core/market/premium/model.ts";
+export { type MoneyTable, purchasingPower, toDollars } from "./core/market/premium/money.ts";
 export { type MarketQuery, MEASURES, type Measure, parseMarketQuery } from "./core/market/query.ts";
 export { selectRows } from "./core/market/select.ts";
 export { type DistinguishingSkill, distinguishingSkills, topSkills } from "./core/market/skills.ts";
@@ -85,4 +94,4 @@ export { decodeMarket } from "./formats/arrow/decode-market.ts";
 export { encodeMarket } from "./formats/arrow/encode-market.ts";
 export { readMarketFile } from "./store/market-file.ts";
 export { shippedAdReader, shippedResumeReader } from "./store/reader.ts";
-export { shippedInventory, shippedTaxonomy } from "./store/shipped.ts";
+export { shippedInventory, shippedMoney, shippedTaxonomy } from "./store/shipped.ts";

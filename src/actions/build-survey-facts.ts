@@ -1,27 +1,18 @@
 import type { AiShare } from "../core/market/ai-share.ts";
 import { type PaySurvey, type SurveyCell, surveyCells } from "../core/market/survey.ts";
-import { parseSurveyRow, type SurveyAnswer } from "../formats/aijobs/parse-row.ts";
+import { surveyFigures } from "../formats/aijobs/figures.ts";
 import { parseAiShareRow } from "../formats/hiringlab/parse-row.ts";
 
 /** Pay cells of the aijobs.net survey: facts that ship, with what is wrong with them. */
 export async function buildPaySurvey(rows: AsyncIterable<unknown>): Promise<PaySurvey> {
-  const seen = new Set<string>();
-  const answers: SurveyAnswer[] = [];
-  let count = 0;
-  for await (const row of rows) {
-    count++;
-    const key = JSON.stringify(row);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const answer = parseSurveyRow(row as Record<string, unknown>);
-    if (answer) answers.push(answer);
-  }
+  const { answers, rows: count, ranges, repeats } = await surveyFigures(rows);
   return {
     source: "aijobs.net salary survey, 2020 to 2024",
     licence: "CC0 1.0",
-    bias: "Anonymous and self-selected; more than half of its rows repeat another exactly and were dropped; neighbouring rows often look like the two ends of one advertised range, so n counts ends, not people, and the intervals are too narrow. More than four in five answers are from the United States.",
+    bias: "Anonymous and self-selected; since 2022 nearly all rows are the two ends of one advertised range, which is counted once, by its middle; figures that repeat another in everything were dropped. Nine in ten are from the United States.",
     rows: count,
-    repeats: count - seen.size,
+    ranges,
+    repeats,
     used: answers.length,
     cells: surveyCells(answers).map(rounded),
   };

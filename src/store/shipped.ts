@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { InterestInventory } from "../core/compass/interest.ts";
 import type { Learning } from "../core/learning/learning.ts";
 import { parseLearning } from "../core/learning/parse.ts";
+import type { MoneyTable } from "../core/market/premium/money.ts";
 import type { Skill } from "../core/taxonomy/skill.ts";
 import type { Specialisation } from "../core/taxonomy/specialisation.ts";
 import { type Taxonomy, trustedTaxonomy } from "../core/taxonomy/taxonomy.ts";
@@ -54,6 +55,11 @@ export function shippedFacts<Facts>(path: string): Facts | null {
   } catch {
     return null;
   }
+}
+
+/** Exchange rates and purchasing power that ship. */
+export function shippedMoney(): MoneyTable {
+  return readShippedJson("data/pay/money.json") as MoneyTable;
 }
 
 /** The interest inventory that ships. */

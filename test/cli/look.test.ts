@@ -62,6 +62,15 @@ describe("market", () => {
     expect(bearings(["market", "--what", "reach"]).code).toBe(2);
   });
 
+  test("what adds to pay, with intervals; too little to say where few state it", () => {
+    const { premium } = JSON.parse(bearings(["market", "--premium", "--json"]).out);
+    expect(premium.n).toBeGreaterThan(4000);
+    const staff = premium.premiums.seniority.find((one: { key: string }) => one.key === "staff");
+    expect(staff.interval.low).toBeGreaterThan(0);
+    const { out } = bearings(["market", "--premium", "--seniority", "executive"]);
+    expect(out).toContain("Too little to say");
+  });
+
   test.each([
     ["an unknown dimension", ["--by", "colour"]],
     ["an unknown country", ["--country", "ZZ"]],

@@ -98,6 +98,16 @@ describe("read ad", () => {
     expect(folder.code).toBe(2);
     expect(folder.err).toContain("folder");
   });
+
+  test("an ad without pay is given an estimate when asked, apart from what it states", () => {
+    const ad = "Senior Data Engineer\n\nRemote, United States\n\nRequirements: SQL, Spark and Airflow.";
+    const { pay, payEstimate } = JSON.parse(bearings(["read", "ad", "-", "--estimate", "--json"], ad).out);
+    expect(pay).toBeNull();
+    expect(payEstimate).toMatchObject({ kind: "estimate" });
+    expect(payEstimate.likely.low).toBeLessThan(payEstimate.middle);
+    const stated = bearings(["read", "ad", "-", "--estimate", "--json"], `${ad} Salary: $150,000 a year.`);
+    expect(JSON.parse(stated.out).payEstimate).toBeNull();
+  });
 });
 
 describe("read ads", () => {

@@ -12,6 +12,7 @@ const BENCHES = [
   "formats",
   "fuzz-documents",
   "interests",
+  "pay",
   "plan",
   "reading",
   "reading-speed",

@@ -127,7 +127,7 @@ async function buildFacts(out: string, { paySurvey, aiShare }: BuildOptions): Pr
   };
   if (paySurvey) {
     const survey = await buildPaySurvey(rowsOf(paySurvey));
-    const says = `${survey.cells.length} pay cells from ${survey.used} of ${survey.rows} survey rows (${survey.repeats} repeats)`;
+    const says = `${survey.cells.length} pay cells from ${survey.used} figures of ${survey.rows} survey rows (${survey.ranges} ranges, ${survey.repeats} repeats)`;
     write("pay-survey.json", survey, says);
   }
   if (aiShare) {

@@ -1,5 +1,8 @@
 import { type Command, Option } from "commander";
+import type { Market, MarketFilter } from "../../core/market/market.ts";
 import { MEASURES, type Measure, QUERY_DIMENSIONS } from "../../core/market/query.ts";
+import type { PaySurvey } from "../../core/market/survey.ts";
+import type { Taxonomy } from "../../core/taxonomy/taxonomy.ts";
 import { BadInput } from "../bad-input.ts";
 import { print, printJson } from "../print.ts";
 import { defineMarketBuild } from "./market-build.ts";
@@ -11,6 +14,7 @@ interface MarketOptions {
   readonly what?: Measure;
   readonly pay?: boolean;
   readonly skills?: boolean;
+  readonly premium?: boolean;
   readonly market?: string;
   readonly json?: boolean;
 }
@@ -23,6 +27,7 @@ export function defineMarket(program: Command): void {
     .option("--by <dimensions>", `what to count by, up to three with commas: ${QUERY_DIMENSIONS.join(", ")}`)
     .option("--pay", "short for --what pay")
     .option("--skills", "short for --what skills")
+    .option("--premium", "what specialisations, levels, countries and skills add to pay, all else equal")
     .option("--of <skill>", "the skill that together, related and spread are about")
     .option("--held <skills>", "ids of the skills held, with commas between, for --what reach")
     .option("--specialisation <id>", "only this specialisation")
@@ -57,6 +62,7 @@ async function showMarket(options: MarketOptions): Promise<void> {
   const what = options.what ?? (options.skills ? "skills" : options.pay ? "pay" : "counts");
   const query = parseMarketQuery(market.value, { ...options, what }, taxonomy.ordinalOf);
   if (!query.ok) throw new BadInput(query.message);
+  if (options.premium) return showPremiums(market.value, taxonomy, query.value.where, options.json);
   const answer = answerMarket(
     { market: market.value, ground: () => prepareGround(market.value, taxonomy) },
     query.value,
@@ -67,4 +73,27 @@ async function showMarket(options: MarketOptions): Promise<void> {
   }
   const { describeMarketAnswer } = await import("../describe/market.ts");
   print(describeMarketAnswer(answer, market.value.description));
+}
+
+async function showPremiums(
+  market: Market,
+  taxonomy: Taxonomy,
+  where: MarketFilter,
+  json: boolean | undefined,
+): Promise<void> {
+  const [{ payPremiums }, { shippedFacts, shippedMoney }, { selectRows }] = await Promise.all([
+    import("../../actions/pay-premium.ts"),
+    import("../../store/shipped.ts"),
+    import("../../core/market/select.ts"),
+  ]);
+  const survey = shippedFacts<PaySurvey>("data/market/pay-survey.json");
+  const ground = { market, taxonomy, money: shippedMoney(), survey };
+  const premiums = payPremiums(ground, selectRows(market, where));
+  if (json) return printJson({ filter: where, premium: premiums });
+  const { describePremiums } = await import("../describe/premium.ts");
+  print(
+    premiums
+      ? describePremiums(premiums)
+      : "Too little to say: fewer than 200 stated figures, or fewer than 30 employers.",
+  );
 }

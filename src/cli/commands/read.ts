@@ -1,6 +1,9 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import type { Command } from "commander";
+import type { PayEstimate } from "../../core/market/premium/estimate.ts";
+import type { PaySurvey } from "../../core/market/survey.ts";
+import type { Posting } from "../../core/posting.ts";
 import { BadInput } from "../bad-input.ts";
 import { print, printJson, progressLine } from "../print.ts";
 import type { ResumeFileOptions } from "../resume-file.ts";
@@ -11,6 +14,7 @@ export function defineRead(program: Command): void {
     .command("ad")
     .argument("<file>", "the ad as text, Markdown or HTML; - for standard input")
     .option("--title <title>", "the title, where the file does not hold it")
+    .option("--estimate", "where the ad states no pay, what it probably pays")
     .option("--json", "print the posting as JSON")
     .description("Read one job ad.")
     .action(readOneAd);
@@ -30,18 +34,44 @@ export function defineRead(program: Command): void {
     .action(readResume);
 }
 
-async function readOneAd(file: string, options: { title?: string; json?: boolean }): Promise<void> {
+interface ReadAdOptions {
+  readonly title?: string;
+  readonly estimate?: boolean;
+  readonly json?: boolean;
+}
+
+async function readOneAd(file: string, options: ReadAdOptions): Promise<void> {
   const { adFromFile } = await import("../ad-file.ts");
   const page = await adFromFile(file, options.title);
   const { shippedAdReader } = await import("../../store/reader.ts");
   const { readAd } = await import("../../actions/read-ad.ts");
   const posting = readAd(shippedAdReader(), page);
+  const estimate = options.estimate ? await estimateOf(posting) : null;
   if (options.json) {
-    printJson(posting);
+    printJson(options.estimate ? { ...posting, payEstimate: estimate } : posting);
     return;
   }
-  const { describePosting } = await import("../describe/posting.ts");
+  const [{ describePosting }, { describeEstimate }] = await Promise.all([
+    import("../describe/posting.ts"),
+    import("../describe/premium.ts"),
+  ]);
   print(describePosting(posting, page.text));
+  if (estimate) print(`Estimate:    ${describeEstimate(estimate)}`);
+}
+
+/** By the market that ships, this month. */
+async function estimateOf(posting: Posting): Promise<PayEstimate | null> {
+  const [{ estimatePosting }, { readMarketFile }, { shippedFacts, shippedMoney, shippedTaxonomy }] =
+    await Promise.all([
+      import("../../actions/pay-premium.ts"),
+      import("../../store/market-file.ts"),
+      import("../../store/shipped.ts"),
+    ]);
+  const market = readMarketFile();
+  if (!market.ok) throw new BadInput(market.message);
+  const survey = shippedFacts<PaySurvey>("data/market/pay-survey.json");
+  const ground = { market: market.value, taxonomy: shippedTaxonomy(), money: shippedMoney(), survey };
+  return estimatePosting(ground, posting, new Date().toISOString().slice(0, 7));
 }
 
 async function readAds(input: string, options: { out?: string }): Promise<void> {

@@ -8,12 +8,12 @@ export interface SurveyCell {
   readonly year: number;
   /** ISO alpha-2 of residence, or "all". */
   readonly country: string;
-  /** Distinct answers. */
+  /** Distinct figures: the middle of a range, or a single answer. */
   readonly n: number;
   readonly lowerQuartile: number;
   readonly median: number;
   readonly upperQuartile: number;
-  /** 95 % interval of the median; too narrow, because neighbouring answers look like the ends of one range. */
+  /** 95 % interval of the median. */
   readonly interval: Interval;
 }
 
@@ -23,7 +23,9 @@ export interface PaySurvey {
   readonly licence: string;
   readonly bias: string;
   readonly rows: number;
-  /** Rows that repeat another in every column; dropped, since the survey cannot tell twins from repeats. */
+  /** Pairs of rows that are the ends of one range, and count once, by the middle. */
+  readonly ranges: number;
+  /** Figures that repeat another in every column; dropped, since the survey cannot tell twins from repeats. */
   readonly repeats: number;
   readonly used: number;
   readonly cells: readonly SurveyCell[];
