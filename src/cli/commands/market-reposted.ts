@@ -4,8 +4,8 @@ import { BadInput } from "../bad-input.ts";
 import { print, printJson, table } from "../print.ts";
 
 interface RepostedOptions {
-  readonly times: string;
-  readonly days: string;
+  readonly times?: string;
+  readonly days?: string;
   readonly limit: string;
   readonly json?: boolean;
 }
@@ -14,17 +14,23 @@ export function defineMarketReposted(market: Command): void {
   market
     .command("reposted")
     .description("List open postings that were published again and again, or have been open for long.")
-    .option("--times <number>", "published at least so often", "3")
-    .option("--days <number>", "or first published at least so many days ago", "90")
+    .option("--times <number>", "published at least so often (default: 3, where --days is not given)")
+    .option(
+      "--days <number>",
+      "or first published at least so many days ago (default: 90, where --times is not given)",
+    )
     .option("--limit <number>", "at most so many", "50")
     .option("--json", "print as JSON")
     .action(listReposted);
 }
 
+/** More than any posting reaches: the other question alone is asked. */
+const NEVER = "100000";
+
 async function listReposted(options: RepostedOptions): Promise<void> {
   const asked = {
-    times: wholeNumber(options.times, "--times"),
-    days: wholeNumber(options.days, "--days"),
+    times: wholeNumber(options.times ?? (options.days ? NEVER : "3"), "--times"),
+    days: wholeNumber(options.days ?? (options.times ? NEVER : "90"), "--days"),
     limit: wholeNumber(options.limit, "--limit"),
     now: new Date(),
   };

@@ -22,23 +22,23 @@ export interface PostingHistory {
   readonly signs: GhostSigns;
 }
 
-/** Open postings that were published at least `times`, or have been open for at least `days`, longest first. */
+/** Open postings that were published at least `times`, or have been open for at least `days`: most often first, then longest. */
 export async function longPostings(
   db: Kysely<Tables>,
   { times, days, now, limit }: { times: number; days: number; now: Date; limit: number },
 ): Promise<PostingHistory[]> {
   const { rows } = await sql<PublishedAd & { first: number }>`
     with posting as (
-      select first_ad, min(first_seen) as since from ad_likeness join ad on ad.id = ad_id group by first_ad
+      select first_ad, count(*) as times, min(first_seen) as since from ad_likeness join ad on ad.id = ad_id group by first_ad
       having bool_or(closed_at is null)
         and (count(*) >= ${times} or min(first_seen) <= ${now}::timestamptz - make_interval(days => ${days}))
-      order by since, first_ad limit ${limit}
+      order by times desc, since, first_ad limit ${limit}
     )
     select first_ad as first, ad.id, source, board, title, company, locations, url,
       first_seen as "firstSeen", closed_at as closed
     from posting join ad_likeness using (first_ad) join ad on ad.id = ad_id join board on board.id = board_id
     join ad_version said on said.ad_id = ad.id and said.version = ad.version
-    order by since, first_ad, first_seen, ad.id`.execute(db);
+    order by times desc, since, first_ad, first_seen, ad.id`.execute(db);
   const byFirst = Map.groupBy(rows, (row) => row.first);
   return [...byFirst.values()].map((ads) => historyOf(ads, now));
 }
