@@ -3,9 +3,9 @@ import { AI_SPECIALISATIONS, type SpecialisationId } from "../core/vocabulary.ts
 import { BadInput } from "./bad-input.ts";
 import { type CompassOptions, settingsOf } from "./compass-options.ts";
 
-/** The options that every command of the compass takes. */
-export function withSettings(command: Command): Command {
-  return command
+/** The options that every command of the compass takes; `--json` where it prints. */
+export function withSettings(command: Command, { json = true } = {}): Command {
+  command
     .option("--interests <file>", "JSON with answers by item id (see `data/taxonomy/interests.json`)")
     .option("--weights <a,b,c>", "weights of strength, interest and market", "1,1,1")
     .option("--hours-per-week <n>", "hours a week to learn", "6")
@@ -14,8 +14,8 @@ export function withSettings(command: Command): Command {
     .option("--work-mode <mode>", "remote, hybrid or onsite")
     .option("--market <file>", "a market file other than the one that ships")
     .option("--at <month>", "the month that counts as now, YYYY-MM (default: this month)")
-    .option("--ocr", "where a page of the résumé is a picture, recognise its text (a few seconds a page)")
-    .option("--json", "print as JSON");
+    .option("--ocr", "where a page of the résumé is a picture, recognise its text (a few seconds a page)");
+  return json ? command.option("--json", "print as JSON") : command;
 }
 
 /** One of the fourteen; throws `BadInput` with the list. */

@@ -20,6 +20,11 @@ export function progressIn(file: string, taxonomy: Taxonomy): ProgressRead {
   return { progress: followRenames(progress, taxonomy.skills), damaged: lost.length > 0 };
 }
 
+/** What the option `--progress` names; nothing yet without it. */
+export function progressFor(file: string | undefined, taxonomy: Taxonomy): Progress {
+  return file === undefined ? NO_PROGRESS : progressIn(file, taxonomy).progress;
+}
+
 /** As `progressIn`; nothing yet where there is no file. */
 export function progressInOrNone(file: string, taxonomy: Taxonomy): ProgressRead {
   return existsSync(file) ? progressIn(file, taxonomy) : { progress: NO_PROGRESS, damaged: false };

@@ -66,3 +66,8 @@ export function shippedMoney(): MoneyTable {
 export function shippedInventory(): InterestInventory {
   return readShippedJson("data/taxonomy/interests.json") as InterestInventory;
 }
+
+/** The colours and sizes of the site, as its style sheet has them. */
+export function siteTokens(): string {
+  return readFileSync(join(PROJECT, "src/web/styles/tokens.css"), "utf8");
+}

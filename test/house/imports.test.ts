@@ -9,12 +9,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   core: [],
   formats: ["core"],
   documents: ["core", "formats"],
-  "web/islands": ["core", "documents", "formats/arrow", "formats/icalendar", "web/components"],
+  "web/islands": [
+    "core",
+    "documents",
+    "formats/arrow",
+    "formats/icalendar",
+    "formats/report",
+    "web/components",
+  ],
 };
 /** Which packages the rooms may use that also run in a browser or do no I/O. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   core: /^$/,
-  formats: /^(@uwdata\/flechette|fast-xml-parser|feedsmith|csv-parse\/sync|linkedom\/worker)$/,
+  formats: /^(@uwdata\/flechette|fast-xml-parser|feedsmith|csv-parse\/sync|linkedom\/worker|pdfkit)$/,
   documents: /^(unpdf(\/pdfjs)?|mammoth|linkedom\/worker|html-to-text|tesseract\.js)$/,
   "web/islands": /^preact(\/hooks)?$/,
 };

@@ -10,6 +10,7 @@ import { definePlan } from "./plan.ts";
 import { defineProgress } from "./progress.ts";
 import { definePull } from "./pull.ts";
 import { defineRead } from "./read.ts";
+import { defineReport } from "./report.ts";
 import { defineReread } from "./reread.ts";
 import { defineRoles } from "./roles.ts";
 import { defineServe } from "./serve.ts";
@@ -23,6 +24,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineGap,
   defineMoves,
   defineProgress,
+  defineReport,
   defineRoles,
   defineSkills,
   definePull,

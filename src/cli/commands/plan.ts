@@ -37,7 +37,8 @@ async function plan(file: string, options: PlanCommandOptions): Promise<void> {
   const { ground, person, settings } = await prepare(file, options);
   const skip = skippedIn(options.skip, ground);
   const { planWithProgress } = await import("../../core/compass/progress.ts");
-  const progress = await progressOf(options.progress, ground);
+  const { progressFor } = await import("../progress-file.ts");
+  const progress = progressFor(options.progress, ground.taxonomy);
   const result = planWithProgress(ground, person, progress, to, settings, { steps, skip });
   if (options.ics) await writeCalendar(options.ics, result, options.on, settings.hoursPerWeek, ground);
   if (options.json) {
@@ -69,11 +70,4 @@ function skippedIn(ids: string | undefined, ground: Ground): string[] {
   const unknown = skip.filter((id) => !ground.taxonomy.ordinalOf.has(id));
   if (unknown.length > 0) throw new BadInput(`--skip takes skill ids; unknown: ${unknown.join(", ")}.`);
   return skip;
-}
-
-async function progressOf(file: string | undefined, ground: Ground) {
-  const { NO_PROGRESS } = await import("../../core/compass/progress.ts");
-  if (file === undefined) return NO_PROGRESS;
-  const { progressIn } = await import("../progress-file.ts");
-  return progressIn(file, ground.taxonomy).progress;
 }

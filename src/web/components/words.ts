@@ -1,5 +1,6 @@
+export { ACTIVITY_WORDS } from "../../core/compass/activity-words.ts";
+
 import type {
-  Activity,
   Degree,
   Domain,
   Level,
@@ -98,20 +99,6 @@ export const SKILL_KIND_WORDS: Readonly<Record<SkillKind, string>> = {
   field: "Field of knowledge",
   standard: "Standard",
   hardware: "Hardware",
-};
-
-export const ACTIVITY_WORDS: Readonly<Record<Activity, string>> = {
-  research: "Research",
-  "building-products": "Building products",
-  infrastructure: "Building the systems underneath",
-  operations: "Keeping systems running",
-  analysis: "Finding out from data",
-  language: "Working with language",
-  vision: "Working with pictures",
-  "people-and-policy": "People and rules",
-  "physical-world": "Things that move and measure",
-  security: "Guarding against misuse",
-  teaching: "Explaining and teaching",
 };
 
 const REGION_WORDS: Readonly<Record<string, string>> = {

@@ -1,0 +1,50 @@
+import type { GapSkill } from "../../core/compass/gap.ts";
+import { count, plural } from "../../core/in-words.ts";
+import type { ReportFacts } from "./make-report.ts";
+import type { Block, ReportSection } from "./shape.ts";
+
+const MOST_OF_EACH = 12;
+
+const STANDINGS = [
+  { standing: "missing", title: "Missing" },
+  { standing: "partly", title: "Partly there, through something related" },
+  { standing: "have", title: "Had already" },
+] as const;
+
+/** What the aim's ads ask for, by how the person stands to it. */
+export function gapSection({ gap, plan, nameOf }: ReportFacts): ReportSection {
+  const title = `What ads for ${nameOf(plan.to)} ask for`;
+  const of = gap[0]?.of ?? 0;
+  if (of === 0) return { title, blocks: [{ kind: "text", text: "There are too few ads to say." }] };
+  return {
+    title,
+    blocks: [
+      {
+        kind: "text",
+        text: `Counted over ${plural(of, "ad")} of this kind; skills that at least 4 in 100 of them ask for, the most asked for first.`,
+      },
+      ...STANDINGS.flatMap(({ standing, title }) => tableOf(gap, standing, title, nameOf)),
+    ],
+  };
+}
+
+function tableOf(
+  gap: readonly GapSkill[],
+  standing: GapSkill["standing"],
+  title: string,
+  nameOf: ReportFacts["nameOf"],
+): Block[] {
+  const all = gap.filter((one) => one.standing === standing);
+  if (all.length === 0) return [];
+  const more = all.length > MOST_OF_EACH ? `, the first ${MOST_OF_EACH} of ${all.length}` : "";
+  const rows = all
+    .slice(0, MOST_OF_EACH)
+    .map((one) => [
+      nameOf(one.skill) + (one.through ? ` (through ${nameOf(one.through)})` : ""),
+      count(one.required),
+      count(one.preferred),
+    ]);
+  return [
+    { kind: "table", caption: title + more, head: ["Skill", "Ads that require it", "that prefer it"], rows },
+  ];
+}

@@ -1,0 +1,82 @@
+import PDFDocument from "pdfkit";
+import { type Day, parseDay } from "../../core/day.ts";
+import { drawBlock } from "./pdf-blocks.ts";
+import { INK, PAGE, type Pen, penOn } from "./pdf-pen.ts";
+import type { Report } from "./shape.ts";
+
+export interface ReportPdf {
+  readonly bytes: Uint8Array;
+  /** Some letters are in none of the fonts that every reader of PDF has, and stand as "?". */
+  readonly lettersLost: boolean;
+}
+
+/** The report on A4, with the fonts that every reader of PDF has. The same report and day give the same bytes. */
+export async function reportPdf(report: Report, day: Day): Promise<ReportPdf> {
+  const document = new PDFDocument({
+    size: "A4",
+    margins: PAGE.margins,
+    lang: "en",
+    displayTitle: true,
+    bufferPages: true,
+    info: {
+      Title: report.title,
+      Creator: "Bearings",
+      CreationDate: new Date(86_400_000 * (parseDay(day) ?? 0)),
+    },
+  });
+  const bytes = collect(document);
+  const pen = penOn(document);
+  drawHead(pen, report);
+  for (const { title, blocks } of report.sections) {
+    pen.section(title);
+    for (const block of blocks) drawBlock(pen, block);
+  }
+  drawFeet(pen, report.title);
+  document.end();
+  return { bytes: await bytes, lettersLost: pen.lettersLost() };
+}
+
+function collect(document: PDFKit.PDFDocument): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  return new Promise((resolve, reject) => {
+    document.on("data", (part: Uint8Array) => parts.push(part));
+    document.on("end", () => resolve(joined(parts)));
+    document.on("error", reject);
+  });
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The neat line of a chart across the page, then whose report it is. */
+function drawHead(pen: Pen, { title, about }: Report): void {
+  const { document } = pen;
+  const y = 30;
+  document.rect(PAGE.left, y, PAGE.width, 5).lineWidth(0.6).stroke(INK.ink);
+  for (let x = 0; x < PAGE.width; x += 48) {
+    document.rect(PAGE.left + x, y, Math.min(24, PAGE.width - x), 5).fill(INK.ink);
+  }
+  document.y = 56;
+  pen.write("Bearings", { font: "Times-Roman", size: 12, colour: INK.accent, after: 3 });
+  pen.write(title, { font: "Times-Roman", size: 28, after: 3 });
+  pen.write(about, { size: 9.5, colour: INK.soft });
+}
+
+function drawFeet(pen: Pen, title: string): void {
+  const { document } = pen;
+  const { start, count } = document.bufferedPageRange();
+  for (let page = start; page < start + count; page++) {
+    document.switchToPage(page);
+    // A foot stands in the margin; without this it would begin a page of its own.
+    document.page.margins.bottom = 0;
+    const words = `${title}, page ${page + 1} of ${count}`;
+    pen.at(words, PAGE.left, 810, { size: 8, colour: INK.soft, width: PAGE.width, align: "right" });
+  }
+}

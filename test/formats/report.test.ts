@@ -1,0 +1,81 @@
+import { expect, test } from "vitest";
+import { gapTo } from "../../src/core/compass/gap.ts";
+import { prepareGround } from "../../src/core/compass/ground.ts";
+import { DEFAULT_SETTINGS, type Person } from "../../src/core/compass/person.ts";
+import { planTo } from "../../src/core/compass/plan.ts";
+import { rank } from "../../src/core/compass/rank.ts";
+import { readDocument } from "../../src/documents/read-document.ts";
+import { reportHtml } from "../../src/formats/report/html.ts";
+import { daysInWords, makeReport, type ReportFacts } from "../../src/formats/report/make-report.ts";
+import { reportPdf } from "../../src/formats/report/pdf.ts";
+import { asks, marketOf, posting, reads } from "../fixtures/markets.ts";
+import { skill, taxonomyOf } from "../fixtures/taxonomies.ts";
+
+const ids = ["python", "docker", "kubernetes", "terraform"];
+const asked = posting({ specialisations: reads("mlops-engineer"), skills: asks("required", ...ids) });
+const ground = prepareGround(
+  marketOf(Array.from({ length: 40 }, () => asked)),
+  taxonomyOf(ids.map((id) => skill(id))),
+);
+const person: Person = { skills: [{ id: "python", level: "strong" }] };
+
+function facts(given: Partial<ReportFacts> = {}): ReportFacts {
+  return {
+    name: null,
+    day: "2026-03-02",
+    skills: person.skills,
+    settings: DEFAULT_SETTINGS,
+    ranking: rank(ground, person, null, DEFAULT_SETTINGS),
+    plan: planTo(ground, person, "mlops-engineer", DEFAULT_SETTINGS),
+    gap: gapTo(ground, person, "mlops-engineer"),
+    market: { size: ground.market.size, ...ground.market.description },
+    nameOf: (id) => id,
+    ...given,
+  };
+}
+
+test("says what was computed, with its sample sizes and its sources", () => {
+  const report = makeReport(facts());
+  const words = JSON.stringify(report);
+  expect(report.title).toBe("Towards mlops-engineer");
+  expect(words).toContain("2 March 2026");
+  expect(words).toContain("40 of 40 ads require it");
+  expect(words).toContain("invented postings");
+  const steps = report.sections.flatMap(({ blocks }) => blocks).find((block) => block.kind === "steps");
+  expect(steps?.kind === "steps" && steps.steps.map((step) => step.name.toLowerCase())).toEqual(
+    facts().plan.steps.map((step) => step.skill),
+  );
+});
+
+test("a page needs nothing from elsewhere, and text in it stays text", () => {
+  const html = reportHtml(makeReport(facts({ name: '<img src="x" onerror="alert(1)">' })), ":root{}");
+  expect(html).not.toMatch(/<(img|script|link)\b/);
+  expect(html).toContain("&#60;img");
+});
+
+test("the PDF says what the report says, in the same bytes each time", async () => {
+  const report = makeReport(facts({ name: "Zoë Exemplar" }));
+  const { bytes, lettersLost } = await reportPdf(report, "2026-03-02");
+  expect(lettersLost).toBe(false);
+  expect(Buffer.compare((await reportPdf(report, "2026-03-02")).bytes, bytes)).toBe(0);
+  const read = await readDocument(bytes.slice(), "report.pdf");
+  const text = read.ok ? read.value.text.replace(/\s+/g, " ") : "";
+  expect(text).toContain("For Zoë Exemplar");
+  for (const { title } of report.sections) expect(text).toContain(title);
+});
+
+test("letters that no standard font has are said to be lost; accents written apart are not", async () => {
+  const lost = async (name: string) =>
+    (await reportPdf(makeReport(facts({ name })), "2026-03-02")).lettersLost;
+  expect(await lost("Zoe\u0308")).toBe(false);
+  expect(await lost("陳 Exemplar")).toBe(true);
+});
+
+test.each([
+  ["2026-03-02", "2026-03-02", "2 March 2026"],
+  ["2026-03-02", "2026-03-20", "2 to 20 March 2026"],
+  ["2026-02-28", "2026-03-03", "28 February to 3 March 2026"],
+  ["2025-12-30", "2026-01-02", "30 December 2025 to 2 January 2026"],
+])("%s and %s are %s", (first, last, words) => {
+  expect(daysInWords(first, last)).toBe(words);
+});
