@@ -1,40 +1,59 @@
-import { readFile } from "node:fs/promises";
-import { createResumeReader } from "../src/core/reading/resume/read-resume.ts";
-import { parseSpecialisationModel } from "../src/core/reading/specialisation.ts";
+import { readFileSync } from "node:fs";
+import { type Ground, prepareGround } from "../src/core/compass/ground.ts";
+import { DEFAULT_SETTINGS, type Person, personOf } from "../src/core/compass/person.ts";
+import { planTo } from "../src/core/compass/plan.ts";
+import { rank } from "../src/core/compass/rank.ts";
 import { readDocument } from "../src/documents/read-document.ts";
-import { readShippedJson, shippedTaxonomy } from "../src/store/shipped.ts";
+import { readMarketFile } from "../src/store/market-file.ts";
+import { shippedResumeReader } from "../src/store/reader.ts";
+import { shippedTaxonomy } from "../src/store/shipped.ts";
+import { alone, type Bench, type BenchRow, beside, medianTime } from "./bench.ts";
 
-/** Time from bytes to profile for each sample résumé, median of 20 after one to warm up: `node bench/resume-speed.ts`. */
-const RUNS = 20;
+const RUNS = 15;
 const AT = { year: 2026, month: 3 };
-const folder = new URL("../data/samples/", import.meta.url);
+const FOLDER = new URL("../data/samples/", import.meta.url);
 
-const model = parseSpecialisationModel(readShippedJson("models/specialisation.json"));
-const start = performance.now();
-const reader = createResumeReader(shippedTaxonomy(), model.ok ? model.value : null);
-console.log(`taxonomy and automaton: ${(performance.now() - start).toFixed(0)} ms\n`);
-console.log("sample                        bytes   first ms   median ms   document ms");
+/** From the bytes of each sample résumé to a profile, and from there to a ranking and a plan. */
+export const bench: Bench = {
+  name: "resume-speed",
+  about:
+    "from a résumé's bytes to a profile, then to a ranking and a plan; medians of 15 after one to warm up",
+  needsData: false,
+  run: async () => {
+    const market = readMarketFile();
+    if (!market.ok) throw new Error(market.message);
+    const ground = prepareGround(market.value, shippedTaxonomy());
+    const rows: BenchRow[] = [];
+    for (const file of samples()) rows.push(...(await rowsOf(file, ground)));
+    return rows;
+  },
+};
 
-const index = JSON.parse(await readFile(new URL("index.json", folder), "utf8")) as { file: string }[];
-for (const { file } of index) {
-  const bytes = new Uint8Array(await readFile(new URL(file, folder)));
-  const whole: number[] = [];
-  const document: number[] = [];
-  for (let run = 0; run <= RUNS; run++) {
-    const began = performance.now();
-    const layout = await readDocument(bytes, file);
-    const laidOut = performance.now();
-    if (!layout.ok) throw new Error(layout.message);
-    reader.read(layout.value, AT);
-    whole.push(performance.now() - began);
-    document.push(laidOut - began);
-  }
-  const figures = [whole[0] ?? 0, median(whole.slice(1)), median(document.slice(1))];
-  const cells = figures.map((value) => value.toFixed(1).padStart(11)).join("");
-  console.log(`${file.padEnd(26)}${String(bytes.length).padStart(9)}${cells}`);
+function samples(): string[] {
+  const index = JSON.parse(readFileSync(new URL("index.json", FOLDER), "utf8")) as { file: string }[];
+  return index.map(({ file }) => file);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return ((sorted[(sorted.length >> 1) - 1] ?? 0) + (sorted[sorted.length >> 1] ?? 0)) / 2;
+async function rowsOf(file: string, ground: Ground): Promise<BenchRow[]> {
+  const bytes = new Uint8Array(readFileSync(new URL(file, FOLDER)));
+  const reader = shippedResumeReader();
+  const laidOut = async () => {
+    const layout = await readDocument(bytes, file);
+    if (!layout.ok) throw new Error(layout.message);
+    return layout.value;
+  };
+  const document = await medianTime(RUNS, laidOut);
+  const whole = await medianTime(RUNS, async () => reader.read(await laidOut(), AT));
+  const person = personOf(reader.read(await laidOut(), AT));
+  const compass = await medianTime(RUNS, () => rankAndPlan(ground, person));
+  const size = `${bytes.length} bytes`;
+  return [
+    beside(`${file}: to a profile`, size, whole, "ms", "of which the document", document),
+    alone(`${file}: ranking and plan`, `${person.skills.length} skills`, compass, "ms"),
+  ];
+}
+
+function rankAndPlan(ground: Ground, person: Person): void {
+  const { ranking } = rank(ground, person, null, DEFAULT_SETTINGS);
+  planTo(ground, person, ranking[0]!.specialisation, DEFAULT_SETTINGS);
 }

@@ -3,7 +3,7 @@ import { BadInput } from "../bad-input.ts";
 import { print, printJson, table } from "../print.ts";
 
 /** By the names of the files in `bench/`. */
-const BENCHES = [
+export const BENCHES = [
   "compass",
   "crash",
   "duplicates",
