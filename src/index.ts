@@ -13,9 +13,11 @@ export {
 export { type ReadPosting, readAd } from "./actions/read-ad.ts";
 export { readAdLines } from "./actions/read-ad-lines.ts";
 export { readResumeFile } from "./actions/read-resume.ts";
+export type { Alternative } from "./core/compass/alternatives.ts";
 export { type Ask, asksIn } from "./core/compass/asks.ts";
 export { type Compared, compare } from "./core/compass/compare.ts";
 export { type Coverage, coverageOf } from "./core/compass/coverage.ts";
+export { type DatedStep, datedSteps } from "./core/compass/dated-steps.ts";
 export { type Depth, depthOf } from "./core/compass/depth.ts";
 export { type GapOptions, type GapSkill, gapTo } from "./core/compass/gap.ts";
 export { type HeldEvidence, withEvidence } from "./core/compass/gap-evidence.ts";

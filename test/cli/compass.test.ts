@@ -124,6 +124,18 @@ describe("plan", () => {
     }
   });
 
+  test("from a day on, each step has its first and last, and there are alternatives", () => {
+    const args = ["plan", SAMPLE, "--to", "ai-engineer", "--steps", "3", "--at", "2026-06"];
+    const { code, out } = bearings([...args, "--from", "2026-01-05", "--json"]);
+    expect(code).toBe(0);
+    const { steps } = JSON.parse(out);
+    expect(steps[0].first).toBe("2026-01-05");
+    expect(steps.at(-1).last > steps[0].last).toBe(true);
+    expect(steps[0].alternatives).toHaveLength(2);
+    expect(bearings([...args, "--from", "2026-01-05"]).out).toContain("2026-01-05 to ");
+    expect(bearings([...args, "--from", "2026-02-30"]).code).toBe(2);
+  });
+
   test("a specialisation that is none is bad input, with the list", () => {
     const { code, err } = bearings(["plan", SAMPLE, "--to", "wizard"]);
     expect(code).toBe(2);

@@ -13,7 +13,11 @@ interface PlanCommandOptions extends CompassOptions {
   readonly progress?: string;
   readonly ics?: string;
   readonly on?: string;
+  readonly from?: string;
 }
+
+/** Named at each choice. */
+const ALTERNATIVES = 2;
 
 export function definePlan(program: Command): void {
   withSettings(
@@ -24,7 +28,8 @@ export function definePlan(program: Command): void {
     .option("--skip <ids>", "skill ids not to propose, with commas between")
     .option("--progress <file>", "your progress: done skills count as held, logged hours are taken off")
     .option("--ics <file>", "write the steps as a calendar file too")
-    .option("--on <day>", "the day on which you begin, YYYY-MM-DD (default: today)")
+    .option("--from <day>", "the day on which you begin, YYYY-MM-DD: each step gets its dates")
+    .option("--on <day>", "the same for the calendar alone (default: --from, else today)")
     .description(
       "Say which skills to learn next towards a specialisation, in which order, and what each opens.",
     )
@@ -39,14 +44,29 @@ async function plan(file: string, options: PlanCommandOptions): Promise<void> {
   const { planWithProgress } = await import("../../core/compass/progress.ts");
   const { progressFor } = await import("../progress-file.ts");
   const progress = progressFor(options.progress, ground.taxonomy);
-  const result = planWithProgress(ground, person, progress, to, settings, { steps, skip });
-  if (options.ics) await writeCalendar(options.ics, result, options.on, settings.hoursPerWeek, ground);
+  const result = planWithProgress(ground, person, progress, to, settings, {
+    steps,
+    skip,
+    alternatives: ALTERNATIVES,
+  });
+  const dated = options.from === undefined ? null : await datesOf(result, options.from);
+  if (options.ics)
+    await writeCalendar(options.ics, result, options.on ?? options.from, settings.hoursPerWeek, ground);
   if (options.json) {
-    printJson(result);
+    printJson(dated ? { ...result, steps: dated } : result);
     return;
   }
-  const { describePlan } = await import("../describe/compass.ts");
-  print(describePlan(result, ground));
+  const { describePlan } = await import("../describe/plan.ts");
+  print(describePlan(result, ground, dated));
+}
+
+/** The steps, each with its first and last day. */
+async function datesOf(result: Plan, from: string) {
+  const [{ datedSteps }, { dayOf }] = await Promise.all([
+    import("../../core/compass/dated-steps.ts"),
+    import("../progress-file.ts"),
+  ]);
+  return datedSteps(result, dayOf(from, "--from")).map(({ step, first, last }) => ({ ...step, first, last }));
 }
 
 async function writeCalendar(

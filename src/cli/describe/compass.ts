@@ -1,7 +1,6 @@
 import { FEWEST_SKILLS } from "../../core/compass/certainty.ts";
 import type { Depth, DepthPay } from "../../core/compass/depth.ts";
 import type { Ground } from "../../core/compass/ground.ts";
-import type { Plan } from "../../core/compass/plan.ts";
 import type { Ranking } from "../../core/compass/rank.ts";
 import type { PayFigures } from "../../core/market/pay.ts";
 import { percent, table } from "../print.ts";
@@ -86,30 +85,4 @@ function depthPayInWords({ specialists, generalists }: DepthPay): string {
 
 function thousands(value: number): number {
   return Math.round(value / 1000);
-}
-
-/** A plan as text for a terminal. */
-export function describePlan(plan: Plan, ground: Ground): string {
-  const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
-  if (plan.of === 0) return `There are too few ads for ${plan.to} to plan by: none that can be judged.`;
-  if (plan.steps.length === 0) {
-    return `No step towards ${plan.to} was found that brings more of its ${plan.of} postings in reach.`;
-  }
-  const head = ["", "hours", "week", "in reach", "why now"];
-  const rows = plan.steps.map((step, at) => [
-    `${at + 1}. ${name(step.skill)}`,
-    step.hoursRange.join("–"),
-    `${Math.floor(step.fromWeek) + 1}–${Math.max(1, Math.ceil(step.toWeek))}`,
-    `${step.inReachBefore} → ${step.inReachAfter}`,
-    step.why.prerequisiteOf
-      ? `needed first for ${name(step.why.prerequisiteOf)}`
-      : `required by ${step.why.requiredBy} of ${step.of}`,
-  ]);
-  const weeks = Math.ceil(plan.weeks);
-  const sum = `${Math.round(plan.hours)} hours in about ${weeks} ${weeks === 1 ? "week" : "weeks"}; postings in reach: ${plan.inReachNow} now, ${plan.inReachThen} then, of ${plan.of} that can be judged.`;
-  const nothing =
-    plan.inReachThen === plan.inReachNow
-      ? `\n\nThese steps alone bring no more of its postings in reach: ${plan.to} is further than ${plan.steps.length} steps away, or has too few ads to say.`
-      : "";
-  return `${table([head, ...rows])}\n\n${sum}${nothing}`;
 }

@@ -68,19 +68,20 @@ export function bestBundle(
   return best;
 }
 
-function isBetter(one: Choice, other: Choice): boolean {
+/** Gains more an hour; of two alike, of smaller ordinal. */
+export function isBetter(one: Choice, other: Choice): boolean {
   const difference = one.gain / one.hours - other.gain / other.hours;
   return difference > 0 || (difference === 0 && one.skill < other.skill);
 }
 
-interface Candidate {
+export interface Candidate {
   readonly skill: number;
   readonly bundle: readonly Study[];
   readonly hours: number;
 }
 
 /** Every bundle that may gain something, the largest bound of gain an hour first. */
-function candidatesOf(
+export function candidatesOf(
   ground: Ground,
   { coverage, settled, met, fills, search }: Standpoint,
   targets: Targets,

@@ -1,5 +1,6 @@
 import { type PayCell, payOfRows } from "../market/pay.ts";
 import type { SpecialisationId } from "../vocabulary.ts";
+import { type Alternative, alternativesTo } from "./alternatives.ts";
 import { bestBundle, type Choice, newSearch, type Search } from "./bundle.ts";
 import { type Coverage, copyCoverage, coverageOf, hold } from "./coverage.ts";
 import { type Fills, fillsOf, inPostings } from "./fills.ts";
@@ -25,6 +26,8 @@ export interface PlanStep {
   /** Stated pay of the postings in reach after the step. */
   readonly pay: PayCell;
   readonly why: StepReason;
+  /** At a moment of choice, the next best things to learn instead, as many as were asked for; else empty. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** Why the step comes now. */
@@ -53,6 +56,8 @@ export interface PlanOptions {
   readonly steps?: number;
   /** Skill ids not to propose. */
   readonly skip?: readonly string[];
+  /** How many alternatives to name at each choice; none unless told. */
+  readonly alternatives?: number;
 }
 
 const DEFAULT_STEPS = 8;
@@ -76,10 +81,13 @@ export function planTo(
   const limit = options.steps ?? DEFAULT_STEPS;
   const now = inReach(targets, state.fills).length;
   while (steps.length < limit) {
-    const choice = bestBundle(ground, state, targets, limit - steps.length);
+    const left = limit - steps.length;
+    const choice = bestBundle(ground, state, targets, left);
     if (!choice) break;
-    for (const study of choice.bundle) {
-      steps.push(take(ground, state, targets, study, choice, steps.at(-1), settings));
+    const others = alternativesTo(ground, state, targets, choice, left, options.alternatives ?? 0);
+    for (const [at, study] of choice.bundle.entries()) {
+      const step = take(ground, state, targets, study, choice, steps.at(-1), settings);
+      steps.push({ ...step, alternatives: at === 0 ? others : [] });
     }
   }
   const last = steps.at(-1);
@@ -131,7 +139,7 @@ function take(
   choice: Choice,
   previous: PlanStep | undefined,
   settings: CompassSettings,
-): PlanStep {
+): Omit<PlanStep, "alternatives"> {
   const before = previous?.inReachAfter ?? inReach(targets, state.fills).length;
   const ordinal = ground.ordinalOf.get(study.skill);
   if (ordinal !== undefined) hold(ground, state.coverage, ordinal, LEVEL_CREDIT.working);

@@ -4,13 +4,13 @@ import { coverageOf } from "../../../src/core/compass/coverage.ts";
 import { type Ground, prepareGround } from "../../../src/core/compass/ground.ts";
 import { openingsOf } from "../../../src/core/compass/openings.ts";
 import { DEFAULT_SETTINGS, type Person } from "../../../src/core/compass/person.ts";
-import { planTo } from "../../../src/core/compass/plan.ts";
+import { planTo, whatIf } from "../../../src/core/compass/plan.ts";
 import { countInReach } from "../../../src/core/compass/reach.ts";
 import { LEVELS, NEEDS, type SpecialisationId } from "../../../src/core/vocabulary.ts";
 import { readMarketFile } from "../../../src/store/market-file.ts";
 import { shippedTaxonomy } from "../../../src/store/shipped.ts";
 import { asks, marketOf, posting } from "../../fixtures/markets.ts";
-import { naiveLearnt, naivePlan, naiveReach } from "../../fixtures/naive-compass.ts";
+import { naiveChoices, naiveLearnt, naivePlan, naiveReach } from "../../fixtures/naive-compass.ts";
 import { skill, taxonomyOf } from "../../fixtures/taxonomies.ts";
 
 /** The kernel gives what the definitions give, on the snapshot that ships and on markets nobody chose. */
@@ -51,7 +51,8 @@ const anyMarket = fc
       skills: fc.uniqueArray(fc.constantFrom(...SKILLS), { minLength: 2, maxLength: 6 }),
       need: fc.constantFrom(...NEEDS, "required" as const, "required" as const),
       first: fc.constantFrom(...ROLES),
-      weight: fc.integer({ min: 20, max: 100 }),
+      // The largest part of a mixture comes first.
+      weight: fc.integer({ min: 50, max: 100 }),
     }),
     { minLength: 4, maxLength: 24 },
   )
@@ -130,6 +131,31 @@ describe("on any market", () => {
         );
       }),
       { numRuns: 150, seed: 53 },
+    );
+  });
+
+  test("the alternatives are the next best of all choices, and bring in reach what learning them does", () => {
+    fc.assert(
+      fc.property(each, fc.integer({ min: 1, max: 6 }), ([ground, person], steps) => {
+        const to = "nlp-engineer";
+        const [step] = planTo(ground, person, to, DEFAULT_SETTINGS, { steps, alternatives: 2 }).steps;
+        const [best, ...others] = naiveChoices(ground, person, to, steps);
+        const goal = best?.bundle.at(-1)?.skill;
+        const apart = others.filter(
+          ({ bundle }) =>
+            !best!.bundle.some(({ skill: id }) => id === bundle.at(-1)!.skill) &&
+            !bundle.some(({ skill: id }) => id === goal),
+        );
+        const named = step?.alternatives ?? [];
+        expect(named.map(({ bundle }) => bundle.map((one) => one.skill))).toEqual(
+          apart.slice(0, 2).map(({ bundle }) => bundle.map((one) => one.skill)),
+        );
+        for (const { bundle, inReachAfter } of named) {
+          const learnt = bundle.map((one) => one.skill);
+          expect(inReachAfter).toBe(whatIf(ground, person, to, learnt, DEFAULT_SETTINGS).inReach);
+        }
+      }),
+      { numRuns: 150, seed: 55 },
     );
   });
 });

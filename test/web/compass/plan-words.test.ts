@@ -23,6 +23,7 @@ const step = (given: Partial<PlanStep> = {}): PlanStep => ({
   of: 120,
   pay: { key: "docker", currency: "USD", n: 3, employers: 2, figures: null },
   why: { requiredBy: 40, gainPerTenHours: 0.01, prerequisiteOf: null, savedBy: null },
+  alternatives: [],
   ...given,
 });
 const plan: Plan = {

@@ -1,4 +1,5 @@
 import type { PlanStep } from "../../../../core/compass/plan.ts";
+import { Disclosure } from "../../../components/disclosure.tsx";
 import { count, hoursRange, plural } from "../../../components/format.ts";
 import { useCatalogue, useTools } from "../context.ts";
 import { useNames } from "../pieces/use-names.ts";
@@ -50,8 +51,32 @@ export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
           <span class="soft">{weeksInWords(step)}</span>
         </p>
         <Reach step={step} most={most} />
+        <Instead step={step} />
       </div>
     </li>
+  );
+}
+
+/** What else could be learnt at this moment, one click away. */
+function Instead({ step: { alternatives } }: Pick<PlanStepViewProps, "step">) {
+  const nameOf = useNames();
+  if (alternatives.length === 0) return null;
+  return (
+    <Disclosure summary="What else it could be now" class="small">
+      <ul>
+        {alternatives.map(({ skill, bundle, hours, inReachAfter }) => (
+          <li key={skill}>
+            <a href={`/skills/${skill}`}>{nameOf(skill)}</a>: {plural(hours, "hour")}
+            {bundle.length > 1 &&
+              `, with ${bundle
+                .slice(0, -1)
+                .map((first) => nameOf(first.skill))
+                .join(", ")} first`}
+            ; {count(inReachAfter)} within reach then
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 

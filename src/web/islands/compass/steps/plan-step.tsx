@@ -59,7 +59,7 @@ function PlanTo({ to }: { readonly to: SpecialisationId }) {
   const nameOf = useNames();
   const question = questionOf(session);
   const asked = useAsked(
-    () => engine.plan(question, to, { skip: session.skipped }),
+    () => engine.plan(question, to, { skip: session.skipped, alternatives: 2 }),
     JSON.stringify([question.person, question.settings, to, session.skipped]),
   );
   return (
