@@ -55,6 +55,9 @@ export { formatProgress, type KeptProgress, parseProgress } from "./core/compass
 export { type RankedSpecialisation, type Ranking, rank } from "./core/compass/rank.ts";
 export type { Span } from "./core/evidence.ts";
 export type { LaidOutText } from "./core/layout.ts";
+export { checkLearning, type LearningFault } from "./core/learning/check.ts";
+export type { Learning, PracticeProject, Resource, SkillLearning } from "./core/learning/learning.ts";
+export { parseLearning } from "./core/learning/parse.ts";
 export { buildMarket, type DatedPosting } from "./core/market/build.ts";
 export { type Cell, countBy, DIMENSIONS, type Dimension } from "./core/market/counts.ts";
 export { type GreedyStep, greedySteps } from "./core/market/kernel/greedy.ts";
@@ -100,4 +103,4 @@ export { makeReport, type ReportFacts } from "./formats/report/make-report.ts";
 export type { Report } from "./formats/report/shape.ts";
 export { readMarketFile } from "./store/market-file.ts";
 export { shippedAdReader, shippedResumeReader } from "./store/reader.ts";
-export { shippedInventory, shippedMoney, shippedTaxonomy } from "./store/shipped.ts";
+export { shippedInventory, shippedLearning, shippedMoney, shippedTaxonomy } from "./store/shipped.ts";

@@ -12,7 +12,7 @@ import { readBody } from "./read-body.ts";
 /** One request, as it goes over the wire. */
 export interface WireRequest {
   readonly url: URL;
-  readonly method: "GET" | "POST";
+  readonly method: "GET" | "POST" | "HEAD";
   readonly body: string | null;
   readonly headers: Readonly<Record<string, string>>;
 }

@@ -1,5 +1,6 @@
 import type { SampleResult } from "../actions/sample-result.ts";
 import type { InterestInventory } from "../core/compass/interest.ts";
+import type { Learning } from "../core/learning/learning.ts";
 import type { AiShare } from "../core/market/ai-share.ts";
 import type { Market } from "../core/market/market.ts";
 import type { PaySurvey } from "../core/market/survey.ts";
@@ -11,6 +12,8 @@ import type { SampleResume, StudyBasis, WebFiles } from "../store/web-files.ts";
 /** Everything the app needs; it reads no file, clock or network by itself. */
 export interface AppDeps {
   readonly taxonomy: Taxonomy;
+  /** How to learn each skill on which something is written. */
+  readonly learning: Learning;
   /** A missing or damaged market gives pages without figures that say so. */
   readonly market: Result<Market>;
   /** Facts of other sources; null where the file is missing. */

@@ -5,7 +5,13 @@ import { builtAssets } from "../store/built-assets.ts";
 import { readMarketFile, SHIPPED_MARKET } from "../store/market-file.ts";
 import { shippedResumeReader } from "../store/reader.ts";
 import { recogniserFiles } from "../store/recogniser-files.ts";
-import { readShippedJson, shippedFacts, shippedInventory, shippedTaxonomy } from "../store/shipped.ts";
+import {
+  readShippedJson,
+  shippedFacts,
+  shippedInventory,
+  shippedLearning,
+  shippedTaxonomy,
+} from "../store/shipped.ts";
 import { builtFiles, type StudyBasis, shippedDataFiles, shippedSamples } from "../store/web-files.ts";
 import type { AppDeps } from "./app-deps.ts";
 
@@ -17,6 +23,7 @@ export function webDependencies(marketFile: string = SHIPPED_MARKET): AppDeps {
   const samples = shippedSamples();
   return {
     taxonomy,
+    learning: shippedLearning(taxonomy),
     market,
     paySurvey: shippedFacts<PaySurvey>("data/market/pay-survey.json"),
     aiShare: shippedFacts<AiShare>("data/market/ai-share.json"),

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { readMarketFile, SHIPPED_MARKET } from "./market-file.ts";
-import { PROJECT, readShippedJson, shippedSkills } from "./shipped.ts";
+import { PROJECT, readShippedJson, shippedLearningFiles, shippedSkills } from "./shipped.ts";
 
 /** A file as it goes over the wire. */
 export interface WebFile {
@@ -60,6 +60,7 @@ export function shippedDataFiles(marketFile: string = SHIPPED_MARKET): WebFiles 
   };
   const files: [string, WebFile][] = [
     ["/data/taxonomy.json", webFile(JSON.stringify(taxonomy), ".json")],
+    ["/data/learning.json", webFile(JSON.stringify(Object.assign({}, ...shippedLearningFiles())), ".json")],
     ["/data/interests.json", webFile(readFileSync(join(PROJECT, "data/taxonomy/interests.json")), ".json")],
     ["/data/reader.json", webFile(readFileSync(join(PROJECT, "models/specialisation.json")), ".json")],
     ["/data/domain.json", webFile(readFileSync(join(PROJECT, "models/domain.json")), ".json")],

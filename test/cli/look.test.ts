@@ -20,8 +20,25 @@ describe("skills", () => {
     expect(out).toMatch(/Asked for by \d+ of \d+ postings/);
   });
 
+  test("one skill is shown with what to learn from and what to build, as text and as JSON", () => {
+    const { out } = bearings(["skills", "docker"]);
+    expect(out).toContain("Where to learn it:");
+    expect(out).toContain("  [ ] ");
+    const { learning } = JSON.parse(bearings(["skills", "docker", "--json"]).out);
+    expect(learning.resources.length).toBeGreaterThan(1);
+  });
+
   test("an unknown skill is bad input", () => {
     expect(bearings(["skills", "flux-capacitor"]).code).toBe(2);
+  });
+});
+
+describe("resources check", () => {
+  test("asks nothing for a skill that is unknown or has no links", () => {
+    expect(bearings(["resources", "check", "--skill", "flux-capacitor"]).code).toBe(2);
+    const { code, err } = bearings(["resources", "check", "--skill", "software-engineering"]);
+    expect(code).toBe(2);
+    expect(err).toContain("no link to check");
   });
 });
 

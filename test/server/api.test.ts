@@ -93,6 +93,7 @@ test("every address is described", async () => {
     "/api/specialisations",
     "/api/market",
     "/api/skills",
+    "/api/skills/{id}",
   ]);
 });
 
@@ -102,3 +103,17 @@ test("an unknown address is not found, as JSON", async () => {
 });
 
 test("nothing broke on the way", () => expect(failures).toEqual([]));
+
+describe("one skill", () => {
+  test("comes with how to learn it", async () => {
+    const [status, skill] = await body("/api/skills/python");
+    expect(status).toBe(200);
+    expect(skill).toMatchObject({ id: "python", learning: { resources: expect.any(Array) } });
+  });
+
+  test("that is not known is not found", async () => {
+    const [status, { error }] = await body("/api/skills/flux-capacitor");
+    expect(status).toBe(404);
+    expect(error).toContain("/api/skills?q=");
+  });
+});

@@ -4,7 +4,7 @@ import { ok, type Result } from "../../src/core/result.ts";
 import type { SpecialisationId } from "../../src/core/vocabulary.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { AppDeps } from "../../src/server/app-deps.ts";
-import { shippedInventory, shippedTaxonomy } from "../../src/store/shipped.ts";
+import { shippedInventory, shippedLearning, shippedTaxonomy } from "../../src/store/shipped.ts";
 import { webFile } from "../../src/store/web-files.ts";
 import { asks, dollars, marketOf, posting, reads } from "../fixtures/markets.ts";
 
@@ -51,6 +51,7 @@ export function trialApp(given: Partial<AppDeps> & { readonly market?: Result<Ma
   const failures: unknown[] = [];
   const app = createApp({
     taxonomy,
+    learning: shippedLearning(taxonomy),
     market: ok(trialMarket()),
     paySurvey: null,
     aiShare: null,

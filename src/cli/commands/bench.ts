@@ -12,6 +12,7 @@ export const BENCHES = [
   "formats",
   "fuzz-documents",
   "interests",
+  "learning",
   "pay",
   "plan",
   "reading",

@@ -12,6 +12,7 @@ import { definePull } from "./pull.ts";
 import { defineRead } from "./read.ts";
 import { defineReport } from "./report.ts";
 import { defineReread } from "./reread.ts";
+import { defineResources } from "./resources.ts";
 import { defineRoles } from "./roles.ts";
 import { defineServe } from "./serve.ts";
 import { defineSkills } from "./skills.ts";
@@ -27,6 +28,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineReport,
   defineRoles,
   defineSkills,
+  defineResources,
   definePull,
   defineMarket,
   defineReread,

@@ -39,8 +39,10 @@ async function showSkills(name: string | undefined, options: { json?: boolean })
   if (!skill) {
     throw new BadInput(`No skill is called "${name}". See the list with: bearings skills`);
   }
+  const { shippedLearning } = await import("../../store/shipped.ts");
+  const learning = shippedLearning(taxonomy).get(skill.id) ?? null;
   if (options.json) {
-    printJson(skill);
+    printJson({ ...skill, learning });
     return;
   }
   const { readMarketFile } = await import("../../store/market-file.ts");
@@ -59,7 +61,8 @@ async function showSkills(name: string | undefined, options: { json?: boolean })
     `Study hours: ${hours.working.join("–")} to working, ${hours.strong.join("–")} to strong (${hours.basis})`,
   ];
   if (demand) lines.push(`Asked for by ${demand.n} of ${demand.of} postings (${percent(demand.share)}).`);
-  print(lines.join("\n"));
+  const { describeLearning } = await import("../describe/learning.ts");
+  print([...lines, "", describeLearning(learning)].join("\n"));
 }
 
 async function resolveNames(names: string[], options: { json?: boolean }): Promise<void> {

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi";
+import { RESOURCE_COSTS, RESOURCE_KINDS, RESOURCE_LEVELS } from "../../core/learning/learning.ts";
 import { MEASURES, QUERY_DIMENSIONS } from "../../core/market/query.ts";
 import {
   DOMAINS,
@@ -142,3 +143,50 @@ export const SkillsBody = z
     ),
   })
   .openapi("Skills");
+
+const Hours = z
+  .tuple([z.number(), z.number()])
+  .readonly()
+  .openapi("Hours", { description: "Least and most" });
+
+const SkillLearning = z
+  .object({
+    why: z.string(),
+    resources: z
+      .array(
+        z.object({
+          title: z.string(),
+          by: z.string(),
+          kind: z.enum(RESOURCE_KINDS),
+          url: z.string(),
+          cost: z.enum(RESOURCE_COSTS),
+          hours: Hours,
+          level: z.enum(RESOURCE_LEVELS),
+          why: z.string(),
+        }),
+      )
+      .readonly(),
+    project: z.object({
+      title: z.string(),
+      brief: z.string(),
+      accept: z.array(z.string()).readonly(),
+      hours: Hours,
+    }),
+    check: z.array(z.string()).readonly(),
+  })
+  .openapi("SkillLearning", { description: "Free resources first" });
+
+export const OneSkillParam = z.object({ id: z.string().max(80) });
+
+export const OneSkillBody = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    kind: z.enum(SKILL_KINDS),
+    about: z.string(),
+    requires: z.array(z.string()).readonly(),
+    related: z.array(z.string()).readonly(),
+    hours: z.object({ working: Hours, strong: Hours, basis: z.string() }),
+    learning: SkillLearning.nullable(),
+  })
+  .openapi("Skill", { description: "`learning` is null where nothing is written yet." });

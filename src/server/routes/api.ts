@@ -9,6 +9,8 @@ import {
   ErrorBody,
   MarketAnswerBody,
   MarketQuery,
+  OneSkillBody,
+  OneSkillParam,
   SkillQuery,
   SkillsBody,
   SpecialisationsBody,
@@ -48,10 +50,22 @@ const SKILLS_ROUTE = createRoute({
   responses: { 200: json(SkillsBody, "Best match first, at most fifty"), 400: BAD_QUERY },
 });
 
+const ONE_SKILL_ROUTE = createRoute({
+  method: "get",
+  path: "/api/skills/{id}",
+  summary: "One skill: what it takes and how to learn it",
+  request: { params: OneSkillParam },
+  responses: {
+    200: json(OneSkillBody, "The skill"),
+    400: BAD_QUERY,
+    404: json(ErrorBody, "No skill has this id."),
+  },
+});
+
 const MOST_FOUND = 50;
 
 /** The same answers as the pages, as JSON; described at /api/openapi.json. */
-export function apiRoutes({ taxonomy, market }: AppDeps): OpenAPIHono {
+export function apiRoutes({ taxonomy, learning, market }: AppDeps): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, c) => {
       if (result.success) return;
@@ -93,6 +107,14 @@ export function apiRoutes({ taxonomy, market }: AppDeps): OpenAPIHono {
     const found = findSkills(taxonomy, c.req.valid("query").q).slice(0, MOST_FOUND);
     const skills = found.map(({ skill: { id, name, kind, about } }) => ({ id, name, kind, about }));
     return c.json({ skills }, 200);
+  });
+
+  api.openapi(ONE_SKILL_ROUTE, (c) => {
+    const skill = taxonomy.skills.find((one) => one.id === c.req.valid("param").id);
+    if (!skill) return c.json({ error: "No skill has this id. Search with /api/skills?q=…" }, 404);
+    const { id, name, kind, about, requires, related, hours } = skill;
+    const how = learning.get(id) ?? null;
+    return c.json({ id, name, kind, about, requires, related, hours, learning: how }, 200);
   });
 
   api.doc31("/api/openapi.json", { openapi: "3.1.0", info: { title: "Bearings", version: "1" } });

@@ -19,6 +19,7 @@ export function publicRoutes(deps: AppDeps): Hono {
     assets,
     files,
     inventory,
+    learning,
     market,
     paySurvey,
     sampleResult,
@@ -54,7 +55,7 @@ export function publicRoutes(deps: AppDeps): Hono {
   app.get("/skills/:id", (c) => {
     const skill = taxonomy.skills.find((one) => one.id === c.req.param("id"));
     if (!skill) return c.notFound();
-    return sendPage(c, SkillPage, { assets, taxonomy, market, studyBases, skill });
+    return sendPage(c, SkillPage, { assets, taxonomy, market, studyBases, learning, skill });
   });
 
   app.get("/data", (c) => sendPage(c, DataPage, { assets, taxonomy, market, files, inventory }));

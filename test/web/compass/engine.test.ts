@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_SETTINGS } from "../../../src/core/compass/person.ts";
 import { encodeMarket } from "../../../src/formats/arrow/encode-market.ts";
-import { PROJECT, readShippedJson, shippedSkills } from "../../../src/store/shipped.ts";
+import { PROJECT, readShippedJson, shippedLearningFiles, shippedSkills } from "../../../src/store/shipped.ts";
 import { createEngine, type Engine } from "../../../src/web/islands/compass/engine/engine.ts";
 import { type Answer, answerCall, callThrough } from "../../../src/web/islands/compass/engine/messages.ts";
 import { asks, dollars, marketOf, posting, reads } from "../../fixtures/markets.ts";
@@ -44,6 +44,8 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
     ),
   "/data/interests.json": () => new Uint8Array(readFileSync(join(PROJECT, "data/taxonomy/interests.json"))),
   "/data/reader.json": () => new Uint8Array(readFileSync(join(PROJECT, "models/specialisation.json"))),
+  "/data/learning.json": () =>
+    new TextEncoder().encode(JSON.stringify(Object.assign({}, ...shippedLearningFiles()))),
   "/data/market.arrow": () => encodeMarket(market),
 };
 
@@ -99,6 +101,16 @@ describe("the engine", () => {
     const ranking = await engineWith().rank({ person, answers: {}, settings: DEFAULT_SETTINGS });
     expect(ranking.ranking).toHaveLength(14);
     expect(ranking.weights.interest).toBe(0);
+  });
+
+  test("says how a skill is learned, loading that file only then and only once", async () => {
+    const asked: string[] = [];
+    const engine = engineWith(asked);
+    await engine.catalogue();
+    expect(asked).not.toContain("/data/learning.json");
+    expect((await engine.learning("python"))?.resources.length).toBeGreaterThan(1);
+    expect(await engine.learning("no-such-skill")).toBeNull();
+    expect(asked.filter((path) => path === "/data/learning.json")).toHaveLength(1);
   });
 
   test("a load that failed can be tried again", async () => {

@@ -1,3 +1,4 @@
+import type { Learning as LearningData } from "../../../core/learning/learning.ts";
 import type { Market } from "../../../core/market/market.ts";
 import type { Result } from "../../../core/result.ts";
 import type { Skill } from "../../../core/taxonomy/skill.ts";
@@ -5,6 +6,7 @@ import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
 import type { BuiltAssets } from "../../../store/built-assets.ts";
 import type { StudyBasis } from "../../../store/web-files.ts";
 import { hoursRange } from "../../components/format.ts";
+import { LearningView } from "../../components/learning-view.tsx";
 import { NoMarket } from "../../components/no-market.tsx";
 import { Page } from "../../components/page.tsx";
 import { Quantity } from "../../components/quantity.tsx";
@@ -18,10 +20,11 @@ interface SkillPageProps {
   readonly taxonomy: Taxonomy;
   readonly market: Result<Market>;
   readonly studyBases: readonly StudyBasis[];
+  readonly learning: LearningData;
   readonly skill: Skill;
 }
 
-export function SkillPage({ assets, taxonomy, market, studyBases, skill }: SkillPageProps) {
+export function SkillPage({ assets, taxonomy, market, studyBases, learning, skill }: SkillPageProps) {
   const title = skill.name.charAt(0).toUpperCase() + skill.name.slice(1);
   return (
     <Page title={title} description={skill.about} current="/skills" assets={assets}>
@@ -32,13 +35,17 @@ export function SkillPage({ assets, taxonomy, market, studyBases, skill }: Skill
       </div>
       <section class="section" aria-labelledby="learning">
         <div class="with-margin">
-          <Learning
+          <Effort
             skill={skill}
             taxonomy={taxonomy}
             basis={studyBases.find((one) => one.id === skill.hours.basis)}
           />
           <MarginNotes skill={skill} />
         </div>
+      </section>
+      <section class="section" aria-labelledby="how">
+        <h2 id="how">How to learn it</h2>
+        <LearningView learning={learning.get(skill.id) ?? null} />
       </section>
       <section class="section" aria-labelledby="demand">
         <h2 id="demand">Who asks for it</h2>
@@ -52,16 +59,16 @@ export function SkillPage({ assets, taxonomy, market, studyBases, skill }: Skill
   );
 }
 
-interface LearningProps {
+interface EffortProps {
   readonly skill: Skill;
   readonly taxonomy: Taxonomy;
   readonly basis: StudyBasis | undefined;
 }
 
-function Learning({ skill, taxonomy, basis }: LearningProps) {
+function Effort({ skill, taxonomy, basis }: EffortProps) {
   return (
     <div class="flow">
-      <h2 id="learning">Learning it</h2>
+      <h2 id="learning">What it takes</h2>
       <div class="quantities">
         <Quantity
           label="until you can work with it"

@@ -12,6 +12,8 @@ import type { CompassSettings, Constraints, Person } from "../../../../core/comp
 import { type Plan, type PlanOptions, planTo, whatIf } from "../../../../core/compass/plan.ts";
 import { type Ranking, rank } from "../../../../core/compass/rank.ts";
 import type { ReachCount } from "../../../../core/compass/reach.ts";
+import type { Learning, SkillLearning } from "../../../../core/learning/learning.ts";
+import { parseLearning } from "../../../../core/learning/parse.ts";
 import { createResumeReader, type ResumeReader } from "../../../../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel } from "../../../../core/reading/specialisation.ts";
 import type { Result } from "../../../../core/result.ts";
@@ -60,6 +62,8 @@ export interface Engine {
   paths(question: Question, to: SpecialisationId): Promise<Paths>;
   compare(question: Question, ids: readonly SpecialisationId[]): Promise<readonly Compared[]>;
   depth(question: Question): Promise<Depth>;
+  /** How to learn a skill; null where nothing is written yet. */
+  learning(skill: string): Promise<SkillLearning | null>;
 }
 
 /** Data is loaded when it is first needed and once only; a failed load may be tried again. */
@@ -67,6 +71,7 @@ export function createEngine(effects: EngineEffects): Engine {
   const taxonomy = once(() => loadTaxonomy(effects));
   const inventory = once(() => json<InterestInventory>(effects, "/data/interests.json"));
   const ground = once(async () => prepareGround(await loadMarket(effects), await taxonomy()));
+  const learning = once(() => loadLearning(effects, taxonomy));
   const reader = once(() => loadReader(effects, taxonomy));
   return {
     catalogue: async () => {
@@ -91,6 +96,7 @@ export function createEngine(effects: EngineEffects): Engine {
     compare: async ({ person, answers, settings }, ids) =>
       compare(await ground(), person, interestsOf(await inventory(), answers), settings, ids),
     depth: async ({ person, settings }) => depthOf(await ground(), person, settings),
+    learning: async (skill) => (await learning()).get(skill) ?? null,
   };
 }
 
@@ -109,6 +115,11 @@ async function loadTaxonomy(effects: EngineEffects): Promise<Taxonomy> {
 async function loadReader(effects: EngineEffects, taxonomy: () => Promise<Taxonomy>): Promise<ResumeReader> {
   const model = whole(parseSpecialisationModel(await json(effects, "/data/reader.json")));
   return createResumeReader(await taxonomy(), model);
+}
+
+/** One file for all skills: the server does not learn which of them a person looks at. */
+async function loadLearning(effects: EngineEffects, taxonomy: () => Promise<Taxonomy>): Promise<Learning> {
+  return whole(parseLearning(await json(effects, "/data/learning.json"), await taxonomy()));
 }
 
 async function loadMarket(effects: EngineEffects): Promise<Ground["market"]> {

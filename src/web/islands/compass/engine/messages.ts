@@ -43,6 +43,7 @@ export function callThrough(send: (call: Call) => void): {
     "paths",
     "compare",
     "depth",
+    "learning",
   ];
   const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as Engine;
   return {

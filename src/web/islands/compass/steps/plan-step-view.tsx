@@ -2,6 +2,7 @@ import type { PlanStep } from "../../../../core/compass/plan.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { count, hoursRange, plural } from "../../../components/format.ts";
 import { useCatalogue, useTools } from "../context.ts";
+import { HowToLearn } from "../pieces/how-to-learn.tsx";
 import { useNames } from "../pieces/use-names.ts";
 import { withSkill, withSkipped } from "../session/changes.ts";
 import { payInWords, weeksInWords, whyInWords } from "../words/plan.ts";
@@ -36,6 +37,7 @@ export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
         </h2>
         <p class="soft">{skills.find((skill) => skill.id === step.skill)?.about}</p>
         <p>{whyInWords(step, nameOf).join(" ")}</p>
+        <HowToLearn skill={step.skill} name={name} />
         <p class="actions">
           <button type="button" class="button plain" onClick={known}>
             I know this already<span class="visually-hidden">: {name}</span>
