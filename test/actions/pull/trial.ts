@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll } from "vitest";
+import { onTestFinished } from "vitest";
 import { pull } from "../../../src/actions/pull/pull.ts";
 import type { PullOptions } from "../../../src/actions/pull/pull-board.ts";
 import { type PullSource, parseSource } from "../../../src/actions/pull/source.ts";
@@ -40,7 +40,7 @@ export interface TrialPull {
 /** Pulls into a file in a folder of its own, from a web that is an object. */
 export function trialPull(): TrialPull {
   const folder = mkdtempSync(join(tmpdir(), "bearings-pull-"));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, "ads.jsonl");
   const trial: TrialPull = {
     web: {},
