@@ -165,7 +165,7 @@ describe("on the snapshot that ships", () => {
   if (!market.ok) throw new Error(market.message);
   const ground = prepareGround(market.value, shippedTaxonomy());
   const held = ground.taxonomy.skills.filter((one) => !one.umbrella).map((one) => one.id);
-  const sample = Array.from({ length: 400 }, (_, at) => at * 31);
+  const sample = Array.from({ length: 400 }, (_, at) => Math.floor((at * market.value.size) / 400));
   const known = (...ids: string[]): Person => ({ skills: ids.map((id) => ({ id, level: "strong" })) });
 
   test("postings in reach are those of the definition", () => {
