@@ -82,7 +82,7 @@ describe("progress", () => {
     expect(ids).not.toContain(first.skill);
     expect(ids).not.toContain(second.skill);
     const calendar = write("plan.ics", "");
-    expect(bearings([...args, "--steps", "2", "--ics", calendar, "--on", "2026-03-02"]).code).toBe(0);
+    expect(bearings([...args, "--steps", "2", "--ics", calendar, "--from", "2026-03-02"]).code).toBe(0);
     expect(readFileSync(calendar, "utf8").match(/^DTSTART;VALUE=DATE:20260302\r\n/gm)).toHaveLength(1);
     expect(bearings([...args, "--progress", write("no.json", "[]")]).code).toBe(2);
   });

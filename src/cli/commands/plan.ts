@@ -12,7 +12,6 @@ interface PlanCommandOptions extends CompassOptions {
   readonly skip?: string;
   readonly progress?: string;
   readonly ics?: string;
-  readonly on?: string;
   readonly from?: string;
 }
 
@@ -28,8 +27,10 @@ export function definePlan(program: Command): void {
     .option("--skip <ids>", "skill ids not to propose, with commas between")
     .option("--progress <file>", "your progress: done skills count as held, logged hours are taken off")
     .option("--ics <file>", "write the steps as a calendar file too")
-    .option("--from <day>", "the day on which you begin, YYYY-MM-DD: each step gets its dates")
-    .option("--on <day>", "the same for the calendar alone (default: --from, else today)")
+    .option(
+      "--from <day>",
+      "the day on which you begin, YYYY-MM-DD: each step gets its dates (calendar: default today)",
+    )
     .description(
       "Say which skills to learn next towards a specialisation, in which order, and what each opens.",
     )
@@ -50,8 +51,7 @@ async function plan(file: string, options: PlanCommandOptions): Promise<void> {
     alternatives: ALTERNATIVES,
   });
   const dated = options.from === undefined ? null : await datesOf(result, options.from);
-  if (options.ics)
-    await writeCalendar(options.ics, result, options.on ?? options.from, settings.hoursPerWeek, ground);
+  if (options.ics) await writeCalendar(options.ics, result, options.from, settings.hoursPerWeek, ground);
   if (options.json) {
     printJson(dated ? { ...result, steps: dated } : result);
     return;
@@ -72,7 +72,7 @@ async function datesOf(result: Plan, from: string) {
 async function writeCalendar(
   file: string,
   plan: Plan,
-  on: string | undefined,
+  from: string | undefined,
   hoursPerWeek: number,
   ground: Ground,
 ): Promise<void> {
@@ -82,7 +82,7 @@ async function writeCalendar(
     import("../progress-file.ts"),
     import("../../core/taxonomy/names.ts"),
   ]);
-  writeFileSync(file, planCalendar(plan, dayOf(on, "--on"), hoursPerWeek, namesIn(ground.taxonomy)));
+  writeFileSync(file, planCalendar(plan, dayOf(from, "--from"), hoursPerWeek, namesIn(ground.taxonomy)));
 }
 
 function skippedIn(ids: string | undefined, ground: Ground): string[] {

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
+import { followRenames } from "../../../core/compass/progress.ts";
 import { Steps } from "../../components/steps.tsx";
 import { CatalogueContext, type CompassTools, ToolsContext, useTools } from "./context.ts";
+import type { Catalogue } from "./engine/catalogue.ts";
 import { CouldNotLoad } from "./pieces/asked-view.tsx";
 import { ForgetBar } from "./pieces/forget-bar.tsx";
 import { useAsked } from "./pieces/use-asked.ts";
+import { withProgress } from "./session/changes.ts";
 import { hasPerson } from "./session/session.ts";
 import { useSession } from "./session/store.ts";
 import { type Place, placeOf, STEPS, usePlace } from "./session/way.ts";
@@ -77,6 +80,7 @@ function Beginning({ samples }: { readonly samples: readonly Sample[] }) {
 function WithData({ place, ready }: { readonly place: Place; readonly ready: boolean }) {
   const { engine } = useTools();
   const asked = useAsked(() => engine.catalogue(), "catalogue");
+  useFollowedRenames(asked.value);
   if (!ready) return <NothingYet step={place.step} />;
   if (asked.failed) {
     return (
@@ -99,6 +103,16 @@ function WithData({ place, ready }: { readonly place: Place; readonly ready: boo
       <StepAt place={place} />
     </CatalogueContext.Provider>
   );
+}
+
+/** Progress kept by an earlier version goes on under the names of today. */
+function useFollowedRenames(catalogue: Catalogue | null): void {
+  const { store } = useTools();
+  const { progress } = useSession(store);
+  useEffect(() => {
+    if (!catalogue || followRenames(progress, catalogue.skills) === progress) return;
+    store.change((old) => withProgress(old, (before) => followRenames(before, catalogue.skills)));
+  }, [catalogue, progress, store]);
 }
 
 function StepAt({ place: { step, specialisation } }: { readonly place: Place }) {

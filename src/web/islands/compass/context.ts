@@ -1,5 +1,6 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { Day } from "../../../core/day.ts";
 import type { Catalogue } from "./engine/catalogue.ts";
 import type { Engine } from "./engine/engine.ts";
 import type { SessionStore } from "./session/store.ts";
@@ -10,6 +11,8 @@ export interface CompassTools {
   readonly engine: Engine;
   /** Months of use and recency are counted up to this month (1–12). */
   readonly now: () => { readonly year: number; readonly month: number };
+  /** The day on which marks, hours and notes are kept, `YYYY-MM-DD`. */
+  readonly today: () => Day;
   /** The bytes of one of the sample files. */
   readonly sampleBytes: (file: string) => Promise<Uint8Array>;
 }

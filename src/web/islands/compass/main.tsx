@@ -4,6 +4,7 @@ import { Compass } from "./compass.tsx";
 import { type CompassTools, ToolsContext } from "./context.ts";
 import { startEngine } from "./engine/start-engine.ts";
 import { tabStorage } from "./session/keep.ts";
+import { machineStorage } from "./session/machine.ts";
 import { createSessionStore, type SessionStore } from "./session/store.ts";
 import { placeOf } from "./session/way.ts";
 import { StartStep } from "./steps/start-step.tsx";
@@ -14,7 +15,7 @@ if (root) void start(root);
 
 async function start(root: HTMLElement): Promise<void> {
   const samples = samplesOn(root) ?? (await samplesOfSite());
-  const store = createSessionStore(tabStorage());
+  const store = createSessionStore(tabStorage(), machineStorage());
   const tools = toolsWith(store);
   if (root.dataset.step === "start") startOnHome(root, tools, samples);
   else renderAfresh(<Compass tools={tools} samples={samples} />, root);
@@ -57,6 +58,11 @@ function toolsWith(store: SessionStore): CompassTools {
     now: () => {
       const today = new Date();
       return { year: today.getFullYear(), month: today.getMonth() + 1 };
+    },
+    today: () => {
+      const today = new Date();
+      const two = (part: number) => String(part).padStart(2, "0");
+      return `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
     },
     sampleBytes: (file) => bytesAt(`/data/samples/${encodeURIComponent(file)}`),
   };

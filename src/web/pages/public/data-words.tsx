@@ -87,7 +87,8 @@ export function Privacy() {
         So that loading the page again loses nothing, what was read of it (its text, your name and contact
         among it) and your answers are kept in the browser’s tab. They go when you choose “forget everything”;
         when you close the tab too, unless you have your browser open closed tabs again. On a shared computer,
-        choose “forget everything”.
+        choose “forget everything”. Only what you mark and log for your plan can stay beyond the tab, and only
+        when you ask for it there.
       </p>
       <p>
         There are no accounts, no cookies and no measuring of visitors, and nothing is loaded from other

@@ -12,6 +12,8 @@ export interface CatalogueSkill {
   readonly name: string;
   readonly about: string;
   readonly aliases: readonly string[];
+  /** Ids it had in earlier versions. */
+  readonly formerly?: readonly string[];
   /** Postings of the market that name it. */
   readonly asked: number;
 }
@@ -50,11 +52,12 @@ export function catalogueOf(taxonomy: Taxonomy, market: Market, inventory: Inter
   const asked = skillCounts(market, rows);
   const ordinal = new Map(market.skillIds.map((id, at) => [id, at]));
   return {
-    skills: taxonomy.skills.map(({ id, name, about, aliases }) => ({
+    skills: taxonomy.skills.map(({ id, name, about, aliases, formerly }) => ({
       id,
       name,
       about,
       aliases,
+      ...(formerly && { formerly }),
       asked: asked[ordinal.get(id) ?? -1] ?? 0,
     })),
     specialisations: AI_SPECIALISATIONS.map((id) =>

@@ -14,8 +14,10 @@ export function ForgetBar() {
     <aside class="forget-bar no-print" aria-label="What is kept">
       <p>
         {store.isKept()
-          ? "Everything you entered is kept in this browser tab until you close it, and nowhere else. Loading the page again keeps it."
+          ? "Everything you entered is kept in this browser tab until you close it, and sent nowhere. Loading the page again keeps it."
           : "Your browser keeps nothing for this page, so loading it again would lose what you entered."}
+        {store.isOnMachine() &&
+          " Your progress is also kept on this machine, as you asked; forgetting everything takes it away too."}
       </p>
       <button type="button" class="button plain" onClick={forget}>
         Forget everything

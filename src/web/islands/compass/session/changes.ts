@@ -1,4 +1,5 @@
 import type { CompassSettings } from "../../../../core/compass/person.ts";
+import type { Progress } from "../../../../core/compass/progress.ts";
 import type { Level, SpecialisationId } from "../../../../core/vocabulary.ts";
 import type { Reading } from "../engine/read-profile.ts";
 import { EMPTY_SESSION, type Session, type Source } from "./session.ts";
@@ -19,8 +20,8 @@ export function withPickedSkills(session: Session): Session {
   return { ...afresh(session), source: { kind: "picked", label: "skills you picked" } };
 }
 
-function afresh({ answers, settings }: Session): Session {
-  return { ...EMPTY_SESSION, answers, settings };
+function afresh({ answers, settings, progress }: Session): Session {
+  return { ...EMPTY_SESSION, answers, settings, progress };
 }
 
 export function withSkill(session: Session, id: string, level: Level): Session {
@@ -67,4 +68,8 @@ export function withSkipped(session: Session, id: string): Session {
 
 export function withoutSkipped(session: Session, id: string): Session {
   return { ...session, skipped: session.skipped.filter((one) => one !== id) };
+}
+
+export function withProgress(session: Session, change: (progress: Progress) => Progress): Session {
+  return { ...session, progress: change(session.progress) };
 }

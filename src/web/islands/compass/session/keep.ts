@@ -1,3 +1,5 @@
+import { NO_PROGRESS, type Progress } from "../../../../core/compass/progress.ts";
+import { checkProgress } from "../../../../core/compass/progress-file.ts";
 import { EMPTY_SESSION, type Session } from "./session.ts";
 
 /** Where a session is kept: the tab's own storage, so that tabs do not disturb each other. */
@@ -9,7 +11,9 @@ const KEY = "bearings.compass";
 export function recall(keeper: Keeper | null): Session {
   try {
     const kept: unknown = JSON.parse(keeper?.getItem(KEY) ?? "null");
-    return isSession(kept) ? { ...EMPTY_SESSION, ...kept } : EMPTY_SESSION;
+    return isSession(kept)
+      ? { ...EMPTY_SESSION, ...kept, progress: progressIn(kept.progress) }
+      : EMPTY_SESSION;
   } catch {
     return EMPTY_SESSION;
   }
@@ -40,6 +44,12 @@ export function tabStorage(): Keeper | null {
   } catch {
     return null;
   }
+}
+
+/** A session kept by an earlier version holds none. */
+function progressIn(kept: unknown): Progress {
+  const checked = checkProgress(kept);
+  return checked.ok ? checked.value.progress : NO_PROGRESS;
 }
 
 function isSession(kept: unknown): kept is Session {

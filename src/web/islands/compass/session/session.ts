@@ -5,6 +5,7 @@ import {
   type HeldSkill,
   type Person,
 } from "../../../../core/compass/person.ts";
+import { NO_PROGRESS, type Progress, withDone } from "../../../../core/compass/progress.ts";
 import type { Profile } from "../../../../core/profile.ts";
 import type { Level, SpecialisationId } from "../../../../core/vocabulary.ts";
 
@@ -34,6 +35,8 @@ export interface Session {
   /** Skills the person does not want in a plan. */
   readonly skipped: readonly string[];
   readonly chosen: SpecialisationId | null;
+  /** Marks, hours and notes; they outlive a change of résumé. */
+  readonly progress: Progress;
 }
 
 export const EMPTY_SESSION: Session = {
@@ -50,6 +53,7 @@ export const EMPTY_SESSION: Session = {
   settings: DEFAULT_SETTINGS,
   skipped: [],
   chosen: null,
+  progress: NO_PROGRESS,
 };
 
 /** The skills that count: read ones as corrected, and added ones, by id. */
@@ -62,9 +66,10 @@ export function heldSkills(session: Session): HeldSkill[] {
   return [...read, ...session.added.filter(({ id }) => !known.has(id))];
 }
 
-/** What the compass is told: skills with levels, nothing else. */
+/** What the compass is told: skills with levels, done steps among them, nothing else. */
 export function personIn(session: Session): Person {
-  return { skills: heldSkills(session).toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+  const { skills } = withDone({ skills: heldSkills(session) }, session.progress);
+  return { skills: skills.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 export function hasPerson(session: Session): boolean {

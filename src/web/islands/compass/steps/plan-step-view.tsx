@@ -1,29 +1,35 @@
 import type { PlanStep } from "../../../../core/compass/plan.ts";
+import { markStep } from "../../../../core/compass/progress.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
 import { count, hoursRange, plural } from "../../../components/format.ts";
 import { useCatalogue, useTools } from "../context.ts";
 import { HowToLearn } from "../pieces/how-to-learn.tsx";
 import { useNames } from "../pieces/use-names.ts";
-import { withSkill, withSkipped } from "../session/changes.ts";
+import { withProgress, withSkill, withSkipped } from "../session/changes.ts";
 import { payInWords, weeksInWords, whyInWords } from "../words/plan.ts";
+import { StepLog } from "./step-log.tsx";
 
 interface PlanStepViewProps {
   readonly step: PlanStep;
   /** Ads within reach at the end of the plan: the full width of the bar. */
   readonly most: number;
-  /** Called after the step was refused, with a sentence that says so. */
+  /** Called after the step was done or refused, with a sentence that says so. */
   readonly onRefused: (said: string) => void;
 }
 
-/** One step: the skill, its hours and weeks, what it opens, why it comes now, and two ways to refuse it. */
+/** One step: the skill, its hours and weeks, what it opens, why it comes now, what was logged, and ways to be done with it. */
 export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
-  const { store } = useTools();
+  const { store, today } = useTools();
   const { skills } = useCatalogue();
   const nameOf = useNames();
   const name = nameOf(step.skill);
   const known = () => {
     store.change((old) => withSkill(old, step.skill, "working"));
     onRefused(`${name} now counts among your skills. The plan was made anew.`);
+  };
+  const done = () => {
+    store.change((old) => withProgress(old, (before) => markStep(before, step.skill, "done", today())));
+    onRefused(`${name} is done and counts among your skills. The plan was made anew.`);
   };
   const leaveOut = () => {
     store.change((old) => withSkipped(old, step.skill));
@@ -39,6 +45,9 @@ export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
         <p>{whyInWords(step, nameOf).join(" ")}</p>
         <HowToLearn skill={step.skill} name={name} />
         <p class="actions">
+          <button type="button" class="button plain" onClick={done}>
+            Done<span class="visually-hidden">: {name}</span>
+          </button>
           <button type="button" class="button plain" onClick={known}>
             I know this already<span class="visually-hidden">: {name}</span>
           </button>
@@ -46,6 +55,7 @@ export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
             Leave it out<span class="visually-hidden">: {name}</span>
           </button>
         </p>
+        <StepLog skill={step.skill} name={name} />
       </div>
       <div class="plan-figures">
         <p>

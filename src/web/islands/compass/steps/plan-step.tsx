@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Plan } from "../../../../core/compass/plan.ts";
+import { afterLogged, skillsIn } from "../../../../core/compass/progress.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import { count, plural } from "../../../components/format.ts";
 import { useCatalogue, useTools } from "../context.ts";
@@ -12,9 +13,11 @@ import { withChosen, withoutSkipped } from "../session/changes.ts";
 import { heldSkills } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
-import { formatPlan, planInWords } from "../words/plan.ts";
+import { planInWords } from "../words/plan.ts";
 import { PlanStepView } from "./plan-step-view.tsx";
+import { ProgressSection } from "./progress-section.tsx";
 import { StonesSection } from "./stones-section.tsx";
+import { TakeAlong } from "./take-along.tsx";
 
 /** What to learn next towards one specialisation; without one, the nearest is taken. */
 export function PlanStep({ to }: { readonly to: SpecialisationId | null }) {
@@ -58,9 +61,12 @@ function PlanTo({ to }: { readonly to: SpecialisationId }) {
   const session = useSession(store);
   const nameOf = useNames();
   const question = questionOf(session);
+  const { progress, settings } = session;
+  const skip = [...session.skipped, ...skillsIn(progress, "skipped")];
+  const left = (plan: Plan) => afterLogged(plan, progress, settings.hoursPerWeek);
   const asked = useAsked(
-    () => engine.plan(question, to, { skip: session.skipped, alternatives: 2 }),
-    JSON.stringify([question.person, question.settings, to, session.skipped]),
+    () => engine.plan(question, to, { skip, alternatives: 2 }),
+    JSON.stringify([question.person, question.settings, to, skip]),
   );
   return (
     <div class="step plan">
@@ -69,9 +75,10 @@ function PlanTo({ to }: { readonly to: SpecialisationId }) {
         <AimChooser to={to} />
       </header>
       <AskedView asked={asked} doing="Working out the order of steps">
-        {(plan) => (plan.steps.length === 0 ? <NoSteps plan={plan} /> : <Steps plan={plan} />)}
+        {(plan) => (plan.steps.length === 0 ? <NoSteps plan={plan} /> : <Steps plan={left(plan)} />)}
       </AskedView>
       <Skipped />
+      <ProgressSection />
       <StonesSection to={to} />
     </div>
   );
@@ -122,7 +129,7 @@ function Steps({ plan }: { readonly plan: Plan }) {
               suggestion, not a finding.
             </p>
           )}
-          <TakeAlong text={formatPlan(plan, settings.hoursPerWeek, nameOf)} />
+          <TakeAlong plan={plan} />
         </div>
         <ReachChart plan={plan} nameOf={nameOf} />
       </div>
@@ -147,31 +154,6 @@ function NoSteps({ plan }: { readonly plan: Plan }) {
         ? "No ad for this work meets your wishes and names enough skills to be judged, so there is nothing to plan towards. Loosen a wish under “What matters to you”, or choose another direction."
         : `Nothing was found that would bring more of the ${count(plan.of)} ads within reach: ${count(plan.inReachNow)} are already.`}
     </p>
-  );
-}
-
-function TakeAlong({ text }: { readonly text: string }) {
-  const [said, setSaid] = useState("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setSaid("Copied. Paste it wherever you keep your notes.");
-    } catch {
-      setSaid("The browser did not allow copying. Print the page instead, or select the text.");
-    }
-  };
-  return (
-    <div class="take-along no-print">
-      <p class="actions">
-        <button type="button" class="button" onClick={copy}>
-          Copy as text
-        </button>
-        <button type="button" class="button quiet" onClick={() => print()}>
-          Print
-        </button>
-      </p>
-      <p role="status">{said}</p>
-    </div>
   );
 }
 
