@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "formats/icalendar",
     "formats/report",
     "web/components",
+    "web/styles/tokens.css?raw",
   ],
 };
 /** Which packages the rooms may use that also run in a browser or do no I/O. */
