@@ -19,6 +19,7 @@ export { type Compared, compare } from "./core/compass/compare.ts";
 export { type Coverage, coverageOf } from "./core/compass/coverage.ts";
 export { type DatedStep, datedSteps } from "./core/compass/dated-steps.ts";
 export { type Depth, depthOf } from "./core/compass/depth.ts";
+export { type Trial, trialsOf } from "./core/compass/explore.ts";
 export { type GapOptions, type GapSkill, gapTo } from "./core/compass/gap.ts";
 export { type HeldEvidence, withEvidence } from "./core/compass/gap-evidence.ts";
 export { type AdGap, type AdGapSkill, gapToAds } from "./core/compass/gap-to-ads.ts";
@@ -91,7 +92,7 @@ export { createResumeReader, type ResumeReader } from "./core/reading/resume/rea
 export { parseSpecialisationModel, type SpecialisationModel } from "./core/reading/specialisation.ts";
 export type { Result } from "./core/result.ts";
 export type { Skill } from "./core/taxonomy/skill.ts";
-export type { Specialisation } from "./core/taxonomy/specialisation.ts";
+export type { Specialisation, Taste } from "./core/taxonomy/specialisation.ts";
 export { createTaxonomy, type Taxonomy } from "./core/taxonomy/taxonomy.ts";
 export * from "./core/vocabulary.ts";
 export { type DocumentFault, readDocument } from "./documents/read-document.ts";

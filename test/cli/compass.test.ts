@@ -191,3 +191,11 @@ describe("gap", () => {
     expect(bearings(["gap", SAMPLE, "--ad", "-"], " ").code).toBe(2);
   });
 });
+
+test("explore names three, each with a project", () => {
+  const { code, out } = bearings(["explore", SAMPLE, "--json", "--at", "2026-06"]);
+  expect(code).toBe(0);
+  const { trials } = JSON.parse(out);
+  expect(trials).toHaveLength(3);
+  expect(trials[0].taste.todo.length).toBeGreaterThan(2);
+});

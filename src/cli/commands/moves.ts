@@ -10,6 +10,9 @@ export function defineMoves(program: Command): void {
     .option("--to <specialisation>", "the ways there, straight and through another specialisation first")
     .description("How far every AI specialisation is from where a person stands, in hours of study.")
     .action(moves);
+  withSettings(program.command("explore").argument("<resume>", resume))
+    .description("Three specialisations that fit and differ, each with a project of two evenings to try it.")
+    .action(explore);
   withSettings(program.command("compare").argument("<resume>", resume))
     .requiredOption("--with <ids>", "two or three specialisations, with commas between")
     .description("Two or three specialisations side by side for one person.")
@@ -30,6 +33,22 @@ async function moves(file: string, options: CompassOptions & { to?: string }): P
   const paths = pathsTo(ground, person, to, settings);
   if (options.json) printJson(paths);
   else print(describePaths(paths, ground, settings));
+}
+
+async function explore(file: string, options: CompassOptions): Promise<void> {
+  const { ground, person, interests, settings } = await prepare(file, options);
+  const [{ rank }, { trialsOf }] = await Promise.all([
+    import("../../core/compass/rank.ts"),
+    import("../../core/compass/explore.ts"),
+  ]);
+  const ranking = rank(ground, person, interests, settings);
+  const trials = trialsOf(ground, ranking);
+  if (options.json) {
+    printJson({ trials, closeCall: ranking.certainty.closeCall });
+    return;
+  }
+  const { describeTrials } = await import("../describe/explore.ts");
+  print(describeTrials(trials, ground));
 }
 
 async function compareThem(file: string, options: CompassOptions & { with: string }): Promise<void> {

@@ -80,7 +80,7 @@ export interface InterestPart {
 /** Null when the answers are undifferentiated. */
 export function interestIn(profile: InterestProfile, specialisation: Specialisation): Interest | null {
   if (profile.undifferentiated) return null;
-  const work = ACTIVITIES.map((activity) => specialisation.activities[activity]);
+  const work = workOf(specialisation);
   const a = centred(profile.liking);
   const b = centred(work);
   const scale = Math.sqrt(sumOfSquares(a) * sumOfSquares(b));
@@ -94,6 +94,18 @@ export function interestIn(profile: InterestProfile, specialisation: Specialisat
   const correlation = parts.reduce((sum, part) => sum + part.adds, 0);
   const strongestFirst = parts.toSorted((x, y) => Math.abs(y.adds) - Math.abs(x.adds));
   return { value: (1 + correlation) / 2, correlation, parts: strongestFirst };
+}
+
+/** How alike the work of two specialisations is: Pearson correlation of their activities; 0 where one holds all alike. */
+export function likenessOfWork(one: Specialisation, other: Specialisation): number {
+  const a = centred(workOf(one));
+  const b = centred(workOf(other));
+  const scale = Math.sqrt(sumOfSquares(a) * sumOfSquares(b));
+  return scale === 0 ? 0 : a.reduce((sum, value, at) => sum + value * b[at]!, 0) / scale;
+}
+
+function workOf({ activities }: Specialisation): number[] {
+  return ACTIVITIES.map((activity) => activities[activity]);
 }
 
 function centred(values: readonly number[]): number[] {

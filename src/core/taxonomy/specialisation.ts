@@ -1,5 +1,16 @@
 import type { Activity, Domain, SpecialisationId } from "../vocabulary.ts";
 
+/** A small project of two evenings that tastes of the work. */
+export interface Taste {
+  readonly title: string;
+  /** What to do, in order; the second evening is named where it begins. */
+  readonly todo: readonly string[];
+  /** Tools and public data, all free. */
+  readonly need: readonly string[];
+  /** How to tell afterwards: by what one felt, not by how well it went. */
+  readonly tell: { readonly forYou: string; readonly notForYou: string };
+}
+
 /** A kind of AI work, described for a person who may choose it. */
 export interface Specialisation {
   readonly id: SpecialisationId;
@@ -23,6 +34,8 @@ export interface Specialisation {
   readonly distinguishing: readonly string[];
   /** How much of each activity the work holds, 0 (none) to 5 (most of the week). */
   readonly activities: Readonly<Record<Activity, number>>;
+  /** The fourteen AI specialisations have one. */
+  readonly taste?: Taste;
   /** ESCO occupation URI, where one truly fits. */
   readonly esco?: { readonly uri: string; readonly label: string };
   /** O*NET-SOC code, where one truly fits. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkSkills } from "../../../src/core/taxonomy/check.ts";
 import { foldForm } from "../../../src/core/taxonomy/fold.ts";
-import { ACTIVITIES, DOMAINS, SPECIALISATIONS } from "../../../src/core/vocabulary.ts";
+import { ACTIVITIES, AI_SPECIALISATIONS, DOMAINS, SPECIALISATIONS } from "../../../src/core/vocabulary.ts";
 import {
   readShippedJson,
   shippedInventory,
@@ -72,4 +72,20 @@ test("every activity is asked about by four items and by one of the quick form, 
   expect(items.flatMap((item) => Object.keys(item.activities)).filter((name) => !known.has(name))).toEqual(
     [],
   );
+});
+
+test("each AI specialisation has a taste of two evenings, whole and of its own, without links that may break", () => {
+  const tastes = AI_SPECIALISATIONS.map((id) => taxonomy.specialisation.get(id)!.taste!);
+  expect(new Set(tastes.map((taste) => taste.title)).size).toBe(AI_SPECIALISATIONS.length);
+  for (const { title, todo, need, tell } of tastes) {
+    expect(title.length).toBeLessThan(80);
+    expect(todo.length).toBeGreaterThanOrEqual(3);
+    expect(todo[0]).toMatch(/^First evening: /);
+    expect(todo.filter((step) => step.startsWith("Second evening: "))).toHaveLength(1);
+    expect(need.length).toBeGreaterThanOrEqual(2);
+    const sentences = [...todo, ...need, tell.forYou, tell.notForYou];
+    for (const text of sentences) expect(text.length).toBeGreaterThan(10);
+    expect(sentences.filter((text) => /https?:|www\./.test(text))).toEqual([]);
+  }
+  expect(taxonomy.specialisations.filter((one) => one.taste)).toHaveLength(AI_SPECIALISATIONS.length);
 });

@@ -6,6 +6,7 @@ import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
 import type { BuiltAssets } from "../../../store/built-assets.ts";
 import { NoMarket } from "../../components/no-market.tsx";
 import { Page } from "../../components/page.tsx";
+import { TasteProject } from "../../components/taste-project.tsx";
 import { WordList } from "../../components/word-list.tsx";
 import { DOMAIN_WORDS } from "../../components/words.ts";
 import { isAiSpecialisation } from "../../figures/demand.ts";
@@ -55,6 +56,7 @@ export function SpecialisationPage(props: SpecialisationPageProps) {
       )}
       {paySurvey && <SurveySection survey={paySurvey} specialisation={specialisation} />}
       <WaysIn specialisation={specialisation} />
+      <TryIt specialisation={specialisation} />
       <NotToConfuse specialisation={specialisation} taxonomy={taxonomy} />
     </Page>
   );
@@ -139,6 +141,17 @@ function WaysIn({ specialisation }: { readonly specialisation: Specialisation })
           </div>
         ))}
       </dl>
+    </section>
+  );
+}
+
+function TryIt({ specialisation: { taste } }: { readonly specialisation: Specialisation }) {
+  if (!taste) return null;
+  return (
+    <section class="section" aria-labelledby="try-it">
+      <h2 id="try-it">Try it for two evenings</h2>
+      <h3>{taste.title}</h3>
+      <TasteProject taste={taste} />
     </section>
   );
 }

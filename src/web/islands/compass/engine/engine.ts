@@ -1,5 +1,6 @@
 import { type Compared, compare } from "../../../../core/compass/compare.ts";
 import { type Depth, depthOf } from "../../../../core/compass/depth.ts";
+import { type Trial, trialsOf } from "../../../../core/compass/explore.ts";
 import { type GapSkill, gapTo } from "../../../../core/compass/gap.ts";
 import { type Ground, prepareGround } from "../../../../core/compass/ground.ts";
 import {
@@ -64,6 +65,8 @@ export interface Engine {
   depth(question: Question): Promise<Depth>;
   /** How to learn a skill; null where nothing is written yet. */
   learning(skill: string): Promise<SkillLearning | null>;
+  /** Three specialisations that fit and differ, for trying. */
+  trials(ranking: Ranking): Promise<readonly Trial[]>;
 }
 
 /** Data is loaded when it is first needed and once only; a failed load may be tried again. */
@@ -95,6 +98,7 @@ export function createEngine(effects: EngineEffects): Engine {
     paths: async ({ person, settings }, to) => pathsTo(await ground(), person, to, settings),
     compare: async ({ person, answers, settings }, ids) =>
       compare(await ground(), person, interestsOf(await inventory(), answers), settings, ids),
+    trials: async (ranking) => trialsOf(await ground(), ranking),
     depth: async ({ person, settings }) => depthOf(await ground(), person, settings),
     learning: async (skill) => (await learning()).get(skill) ?? null,
   };

@@ -44,6 +44,7 @@ export function callThrough(send: (call: Call) => void): {
     "compare",
     "depth",
     "learning",
+    "trials",
   ];
   const engine = Object.fromEntries(names.map((name) => [name, method(name)])) as unknown as Engine;
   return {

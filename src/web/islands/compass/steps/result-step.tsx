@@ -19,6 +19,7 @@ import {
   strengthInWords,
 } from "../words/result.ts";
 import { DepthSection } from "./depth-section.tsx";
+import { ExploreSection } from "./explore-section.tsx";
 
 /** How the fourteen specialisations suit the person, nearest first. */
 export function ResultStep() {
@@ -38,6 +39,7 @@ export function ResultStep() {
           <>
             <Overview ranking={value} />
             <AllFourteen ranking={value} />
+            <ExploreSection ranking={value} />
             <DepthSection />
           </>
         )}
