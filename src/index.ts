@@ -4,6 +4,7 @@
  */
 
 export { answerMarket, type MarketAnswer } from "./actions/answer-market.ts";
+export { aiShareTrends, type MarketTrends, marketTrends, type TrendGround } from "./actions/market-trends.ts";
 export {
   estimatePosting,
   type PayGround,
@@ -82,6 +83,8 @@ export { type MoneyTable, purchasingPower, toDollars } from "./core/market/premi
 export { type MarketQuery, MEASURES, type Measure, parseMarketQuery } from "./core/market/query.ts";
 export { selectRows } from "./core/market/select.ts";
 export { type DistinguishingSkill, distinguishingSkills, topSkills } from "./core/market/skills.ts";
+export { type Season, seasonOf } from "./core/market/trends/season.ts";
+export { type SourceTrends, type Trend, trendsOf } from "./core/market/trends/trends.ts";
 export type { Ad, Pay, Place, Posting, PostingSkill, SpecialisationShare } from "./core/posting.ts";
 export type { Profile, ProfileSkill, WorkEntry } from "./core/profile.ts";
 export { type Advice, adviceFor } from "./core/reading/ad/advice.ts";
@@ -104,4 +107,10 @@ export { makeReport, type ReportFacts } from "./formats/report/make-report.ts";
 export type { Report } from "./formats/report/shape.ts";
 export { readMarketFile } from "./store/market-file.ts";
 export { shippedAdReader, shippedResumeReader } from "./store/reader.ts";
-export { shippedInventory, shippedLearning, shippedMoney, shippedTaxonomy } from "./store/shipped.ts";
+export {
+  shippedInventory,
+  shippedLearning,
+  shippedMoney,
+  shippedSteadyMonths,
+  shippedTaxonomy,
+} from "./store/shipped.ts";

@@ -4,6 +4,7 @@ import type { Learning } from "../core/learning/learning.ts";
 import type { AiShare } from "../core/market/ai-share.ts";
 import type { Market } from "../core/market/market.ts";
 import type { PaySurvey } from "../core/market/survey.ts";
+import type { SteadyMonths } from "../core/market/trends/windows.ts";
 import type { Result } from "../core/result.ts";
 import type { Taxonomy } from "../core/taxonomy/taxonomy.ts";
 import type { BuiltAssets } from "../store/built-assets.ts";
@@ -19,6 +20,8 @@ export interface AppDeps {
   /** Facts of other sources; null where the file is missing. */
   readonly paySurvey: PaySurvey | null;
   readonly aiShare: AiShare | null;
+  /** When each source was collected in one way: trends are told of these months alone. */
+  readonly steadyMonths: Readonly<Record<string, SteadyMonths>>;
   readonly inventory: InterestInventory;
   readonly studyBases: readonly StudyBasis[];
   readonly samples: readonly SampleResume[];

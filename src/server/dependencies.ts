@@ -10,6 +10,7 @@ import {
   shippedFacts,
   shippedInventory,
   shippedLearning,
+  shippedSteadyMonths,
   shippedTaxonomy,
 } from "../store/shipped.ts";
 import { builtFiles, type StudyBasis, shippedDataFiles, shippedSamples } from "../store/web-files.ts";
@@ -27,6 +28,7 @@ export function webDependencies(marketFile: string = SHIPPED_MARKET): AppDeps {
     market,
     paySurvey: shippedFacts<PaySurvey>("data/market/pay-survey.json"),
     aiShare: shippedFacts<AiShare>("data/market/ai-share.json"),
+    steadyMonths: shippedSteadyMonths(),
     inventory: shippedInventory(),
     studyBases: readShippedJson("data/taxonomy/hours.json") as StudyBasis[],
     samples,

@@ -5,6 +5,7 @@ import type { InterestInventory } from "../core/compass/interest.ts";
 import type { Learning } from "../core/learning/learning.ts";
 import { parseLearning } from "../core/learning/parse.ts";
 import type { MoneyTable } from "../core/market/premium/money.ts";
+import type { SteadyMonths } from "../core/market/trends/windows.ts";
 import type { Skill } from "../core/taxonomy/skill.ts";
 import type { Specialisation } from "../core/taxonomy/specialisation.ts";
 import { type Taxonomy, trustedTaxonomy } from "../core/taxonomy/taxonomy.ts";
@@ -60,6 +61,11 @@ export function shippedFacts<Facts>(path: string): Facts | null {
 /** Exchange rates and purchasing power that ship. */
 export function shippedMoney(): MoneyTable {
   return readShippedJson("data/pay/money.json") as MoneyTable;
+}
+
+/** The months in which the sources of the shipped snapshot were collected in one way, by id. */
+export function shippedSteadyMonths(): Readonly<Record<string, SteadyMonths>> {
+  return readShippedJson("data/market/collection.json") as Record<string, SteadyMonths>;
 }
 
 /** The interest inventory that ships. */

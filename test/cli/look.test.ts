@@ -88,6 +88,19 @@ describe("market", () => {
     expect(out).toContain("Too little to say");
   });
 
+  test("trends are told source by source, with what cannot be said", () => {
+    const { trends, aiShare } = JSON.parse(bearings(["market", "--trends", "--json"]).out);
+    const bySource = Object.fromEntries(
+      trends.skill.map((one: { source: { id: string } }) => [one.source.id, one]),
+    );
+    expect(bySource["glassdoor-2020"].silence).toBe("no-dates");
+    expect(bySource["remotewlb-2024"].windows.early.from).toBe("2024-02");
+    expect(aiShare).toHaveLength(9);
+    expect(bearings(["market", "--trends", "--specialisation", "nlp-engineer"]).out).toContain(
+      "Too little to say",
+    );
+  });
+
   test.each([
     ["an unknown dimension", ["--by", "colour"]],
     ["an unknown country", ["--country", "ZZ"]],

@@ -90,6 +90,12 @@ describe("figures", () => {
     expect(html).not.toContain("100%");
   });
 
+  test("the market page says where too little is known to speak of a trend", async () => {
+    const html = await page("/market");
+    expect(html).toContain("Rising and fading");
+    expect(html).toContain("Too little to say");
+  });
+
   test("without a specialisation the market page counts the fourteen only", async () => {
     expect(await page("/market")).toContain("44 ads by");
     expect(await page("/market?specialisation=all")).toContain("84 ads by");

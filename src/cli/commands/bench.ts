@@ -22,6 +22,7 @@ export const BENCHES = [
   "resumes",
   "skillspan",
   "taxonomy",
+  "trends",
 ] as const;
 
 export function defineBench(program: Command): void {

@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { AiShare } from "../../core/market/ai-share.ts";
 import type { Market, MarketFilter } from "../../core/market/market.ts";
 import { MEASURES, type Measure, QUERY_DIMENSIONS } from "../../core/market/query.ts";
 import type { PaySurvey } from "../../core/market/survey.ts";
@@ -15,6 +16,7 @@ interface MarketOptions {
   readonly pay?: boolean;
   readonly skills?: boolean;
   readonly premium?: boolean;
+  readonly trends?: boolean;
   readonly market?: string;
   readonly json?: boolean;
 }
@@ -28,6 +30,7 @@ export function defineMarket(program: Command): void {
     .option("--pay", "short for --what pay")
     .option("--skills", "short for --what skills")
     .option("--premium", "what specialisations, levels, countries and skills add to pay, all else equal")
+    .option("--trends", "rising and fading skills and specialisations, within each source")
     .option("--of <skill>", "the skill that together, related and spread are about")
     .option("--held <skills>", "ids of the skills held, with commas between, for --what reach")
     .option("--specialisation <id>", "only this specialisation")
@@ -62,7 +65,9 @@ async function showMarket(options: MarketOptions): Promise<void> {
   const what = options.what ?? (options.skills ? "skills" : options.pay ? "pay" : "counts");
   const query = parseMarketQuery(market.value, { ...options, what }, taxonomy.ordinalOf);
   if (!query.ok) throw new BadInput(query.message);
-  if (options.premium) return showPremiums(market.value, taxonomy, query.value.where, options.json);
+  const { where } = query.value;
+  if (options.premium) return showPremiums(market.value, taxonomy, where, options.json);
+  if (options.trends) return showTrends(market.value, taxonomy, where, options.json);
   const answer = answerMarket(
     { market: market.value, ground: () => prepareGround(market.value, taxonomy) },
     query.value,
@@ -96,4 +101,24 @@ async function showPremiums(
       ? describePremiums(premiums)
       : "Too little to say: fewer than 200 stated figures, or fewer than 30 employers.",
   );
+}
+
+async function showTrends(
+  market: Market,
+  taxonomy: Taxonomy,
+  where: MarketFilter,
+  json: boolean | undefined,
+): Promise<void> {
+  const [{ aiShareTrends, marketTrends }, { shippedFacts, shippedSteadyMonths }, { selectRows }] =
+    await Promise.all([
+      import("../../actions/market-trends.ts"),
+      import("../../store/shipped.ts"),
+      import("../../core/market/select.ts"),
+    ]);
+  const trends = marketTrends(market, selectRows(market, where), { taxonomy, steady: shippedSteadyMonths() });
+  const facts = shippedFacts<AiShare>("data/market/ai-share.json");
+  const aiShare = facts ? aiShareTrends(facts) : [];
+  if (json) return printJson({ filter: where, trends, aiShare });
+  const { describeTrends } = await import("../describe/trends.ts");
+  print(describeTrends(trends, aiShare));
 }

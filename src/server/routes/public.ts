@@ -24,6 +24,7 @@ export function publicRoutes(deps: AppDeps): Hono {
     paySurvey,
     sampleResult,
     samples,
+    steadyMonths,
     studyBases,
     taxonomy,
   } = deps;
@@ -45,7 +46,7 @@ export function publicRoutes(deps: AppDeps): Hono {
 
   app.get("/market", (c) => {
     const question = checkMarketQuery(c.req.query(), market);
-    return sendPage(c, MarketPage, { assets, taxonomy, market, aiShare, question });
+    return sendPage(c, MarketPage, { assets, taxonomy, market, aiShare, question, steadyMonths });
   });
 
   app.get("/skills", (c) => {

@@ -1,3 +1,4 @@
+import type { TrendGround } from "../../../actions/market-trends.ts";
 import { countBy } from "../../../core/market/counts.ts";
 import type { Market } from "../../../core/market/market.ts";
 import { topSkills } from "../../../core/market/skills.ts";
@@ -6,18 +7,21 @@ import type { Seniority, SpecialisationId, WorkMode } from "../../../core/vocabu
 import { MonthChart } from "../../charts/month-chart.tsx";
 import { countryName, SENIORITY_WORDS, WORK_MODE_WORDS } from "../../components/words.ts";
 import type { MarketQuestion } from "../../figures/market-question.ts";
+import { trendsOfSelection } from "../../figures/trends.ts";
 import { PaySection } from "./pay-section.tsx";
 import { largest, ShareTable } from "./share-table.tsx";
 import { SkillLink } from "./skill-link.tsx";
+import { TrendsSection } from "./trends-section.tsx";
 
 interface MarketFiguresProps {
+  readonly steadyMonths: TrendGround["steady"];
   readonly field: Market;
   readonly taxonomy: Taxonomy;
   readonly filter: MarketQuestion["filter"];
 }
 
 /** Counts, pay, skills and months of a selection that is large enough. */
-export function MarketFigures({ field, taxonomy, filter }: MarketFiguresProps) {
+export function MarketFigures({ field, taxonomy, filter, steadyMonths }: MarketFiguresProps) {
   const nameOf = (id: string) => taxonomy.specialisation.get(id as SpecialisationId)?.name ?? id;
   return (
     <>
@@ -44,6 +48,11 @@ export function MarketFigures({ field, taxonomy, filter }: MarketFiguresProps) {
           nameOf={(id) => <SkillLink id={id} taxonomy={taxonomy} />}
         />
       </section>
+      <TrendsSection
+        trends={trendsOfSelection(field, filter, { taxonomy, steady: steadyMonths })}
+        specialisationName={(id) => <a href={`/specialisations/${id}`}>{nameOf(id)}</a>}
+        skillName={(id) => <SkillLink id={id} taxonomy={taxonomy} />}
+      />
       <section class="section" aria-labelledby="months">
         <h2 id="months">When the ads were seen</h2>
         <MonthChart id="months-chart" cells={countBy(field, "month", filter)} />

@@ -1,3 +1,4 @@
+import type { TrendGround } from "../../../actions/market-trends.ts";
 import type { AiShare } from "../../../core/market/ai-share.ts";
 import type { Market } from "../../../core/market/market.ts";
 import type { Result } from "../../../core/result.ts";
@@ -24,9 +25,10 @@ interface MarketPageProps {
   readonly market: Result<Market>;
   readonly aiShare: AiShare | null;
   readonly question: MarketQuestion;
+  readonly steadyMonths: TrendGround["steady"];
 }
 
-export function MarketPage({ assets, taxonomy, market, aiShare, question }: MarketPageProps) {
+export function MarketPage({ assets, taxonomy, market, aiShare, question, steadyMonths }: MarketPageProps) {
   return (
     <Page
       title="The market"
@@ -42,7 +44,7 @@ export function MarketPage({ assets, taxonomy, market, aiShare, question }: Mark
         </p>
       </div>
       {market.ok ? (
-        <Answer market={market.value} taxonomy={taxonomy} question={question} />
+        <Answer market={market.value} taxonomy={taxonomy} question={question} steadyMonths={steadyMonths} />
       ) : (
         <NoMarket message={market.message} />
       )}
@@ -61,9 +63,10 @@ interface AnswerProps {
   readonly market: Market;
   readonly taxonomy: Taxonomy;
   readonly question: MarketQuestion;
+  readonly steadyMonths: TrendGround["steady"];
 }
 
-function Answer({ market, taxonomy, question }: AnswerProps) {
+function Answer({ market, taxonomy, question, steadyMonths }: AnswerProps) {
   const { filter, whole } = question;
   const field = whole || filter.specialisation ? market : aiPart(market);
   const selection = selectionOf(field, filter);
@@ -83,7 +86,7 @@ function Answer({ market, taxonomy, question }: AnswerProps) {
         <Basis>{basisSentence(market, selection.postings)}</Basis>
       </section>
       {selection.enough ? (
-        <MarketFigures field={field} taxonomy={taxonomy} filter={filter} />
+        <MarketFigures field={field} taxonomy={taxonomy} filter={filter} steadyMonths={steadyMonths} />
       ) : (
         <TooFewFound selection={selection} />
       )}

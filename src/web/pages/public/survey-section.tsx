@@ -15,7 +15,7 @@ interface SurveySectionProps {
   readonly specialisation: Specialisation;
 }
 
-/** What people themselves said they earn; nothing when too few answered. */
+/** Pay as another source collects it; nothing where it has too few figures. */
 export function SurveySection({ survey, specialisation }: SurveySectionProps) {
   const own = survey.cells.filter((cell) => cell.specialisation === specialisation.id);
   const year = Math.max(...own.map((cell) => cell.year));
@@ -25,10 +25,10 @@ export function SurveySection({ survey, specialisation }: SurveySectionProps) {
   if (cells.length === 0) return null;
   return (
     <section class="section" aria-labelledby="survey">
-      <h2 id="survey">What people say they earn</h2>
+      <h2 id="survey">Pay in another source</h2>
       <p>
-        From another source, to hold beside the pay that ads state: {survey.source} ({survey.licence}), pay a
-        year in US dollars in {year}. {survey.bias}
+        To hold beside the pay that the ads above state: {survey.source} ({survey.licence}), pay a year in US
+        dollars in {year}. {survey.bias}
       </p>
       <DataTable
         caption={`Survey pay of ${specialisation.name.toLowerCase()}s in ${year}`}
@@ -37,7 +37,7 @@ export function SurveySection({ survey, specialisation }: SurveySectionProps) {
           { name: "Level and place" },
           { name: "Median", kind: "number" },
           { name: "Middle half", kind: "number" },
-          { name: "Answers", kind: "number" },
+          { name: "Figures", kind: "number" },
         ]}
         rows={cells.map((cell) => [
           `${LEVELS[cell.level] ?? cell.level}, ${cell.country === "US" ? "United States" : "United Kingdom"}`,
