@@ -12,16 +12,17 @@ const STANDINGS = [
 ] as const;
 
 /** What the aim's ads ask for, by how the person stands to it. */
-export function gapSection({ gap, plan, nameOf }: ReportFacts): ReportSection {
+export function gapSection({ gap, plan, settings, nameOf }: ReportFacts): ReportSection {
   const title = `What ads for ${nameOf(plan.to)} ask for`;
   const of = gap[0]?.of ?? 0;
+  const anyWish = Object.values(settings.constraints).some((wish) => wish !== undefined);
   if (of === 0) return { title, blocks: [{ kind: "text", text: "There are too few ads to say." }] };
   return {
     title,
     blocks: [
       {
         kind: "text",
-        text: `Counted over ${plural(of, "ad")} of this kind; skills that at least 4 in 100 of them ask for, the most asked for first.`,
+        text: `Counted over ${plural(of, "ad")} of this kind${anyWish ? ", whether or not they meet your wishes" : ""}; skills that at least 4 in 100 of them ask for, the most asked for first.`,
       },
       ...STANDINGS.flatMap(({ standing, title }) => tableOf(gap, standing, title, nameOf)),
     ],

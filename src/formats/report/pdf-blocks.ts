@@ -139,7 +139,8 @@ function drawStep(pen: Pen, step: ReportStep, number: number): void {
 
 function linesOf({ name, why, ways }: ReportStep): [string, Style][] {
   const told = ways.map(({ label, text, url }): [string, Style] => [
-    `${label}: ${text}`,
+    // On paper a link is only its address.
+    `${label}: ${text}${url ? ` (${url.replace(/^https?:\/\/|\/$/g, "")})` : ""}`,
     { ...SMALL, link: url },
   ]);
   const lines: [string, Style][] = [[name, { font: "Times-Roman", size: 13 }], [why, { size: 9.5 }], ...told];

@@ -45,7 +45,7 @@ function fitRow(one: RankedSpecialisation, nameOf: ReportFacts["nameOf"]): FitRo
     strength: one.strength,
     interest: one.interest,
     market: one.market,
-    reach: `${count(inReach)} of ${count(of)}`,
+    reach: of === 0 ? "none to judge" : `${count(inReach)} of ${count(of)}`,
   };
 }
 

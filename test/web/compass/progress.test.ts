@@ -5,9 +5,15 @@ import {
   withPickedSkills,
   withProgress,
   withSkill,
+  withSkipped,
 } from "../../../src/web/islands/compass/session/changes.ts";
 import { type Keeper, keep, recall } from "../../../src/web/islands/compass/session/keep.ts";
-import { EMPTY_SESSION, personIn, type Session } from "../../../src/web/islands/compass/session/session.ts";
+import {
+  EMPTY_SESSION,
+  personIn,
+  progressToSave,
+  type Session,
+} from "../../../src/web/islands/compass/session/session.ts";
 import { createSessionStore } from "../../../src/web/islands/compass/session/store.ts";
 
 const DAY = "2026-03-02";
@@ -33,6 +39,13 @@ test("a done step counts among the skills that the compass is told, and outlives
     { id: "python", level: "strong" },
   ]);
   expect(personIn(withPickedSkills(session)).skills).toEqual([{ id: "docker", level: "working" }]);
+});
+
+test("what was left out of the plan is saved with it, and overrules no mark", () => {
+  const session = withSkipped(withSkipped(done(EMPTY_SESSION), "docker"), "java");
+  const saved = progressToSave(session, DAY);
+  expect(entryOf(saved, "java")).toMatchObject({ state: "skipped", since: DAY });
+  expect(entryOf(saved, "docker").state).toBe("done");
 });
 
 test("progress is kept with the tab; a session without any, or with a damaged one, has none", () => {

@@ -5,7 +5,14 @@ import {
   type HeldSkill,
   type Person,
 } from "../../../../core/compass/person.ts";
-import { NO_PROGRESS, type Progress, withDone } from "../../../../core/compass/progress.ts";
+import {
+  entryOf,
+  markStep,
+  NO_PROGRESS,
+  type Progress,
+  withDone,
+} from "../../../../core/compass/progress.ts";
+import type { Day } from "../../../../core/day.ts";
 import type { Profile } from "../../../../core/profile.ts";
 import type { Level, SpecialisationId } from "../../../../core/vocabulary.ts";
 
@@ -70,6 +77,14 @@ export function heldSkills(session: Session): HeldSkill[] {
 export function personIn(session: Session): Person {
   const { skills } = withDone({ skills: heldSkills(session) }, session.progress);
   return { skills: skills.toSorted((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** The progress as a file takes it along: what was left out of plans is part of it. */
+export function progressToSave({ progress, skipped }: Session, today: Day): Progress {
+  return skipped.reduce(
+    (saved, id) => (entryOf(saved, id).state === null ? markStep(saved, id, "skipped", today) : saved),
+    progress,
+  );
 }
 
 export function hasPerson(session: Session): boolean {

@@ -6,6 +6,7 @@ import { useTools } from "../context.ts";
 import { saveFile } from "../pieces/save-file.ts";
 import { useNames } from "../pieces/use-names.ts";
 import { withProgress } from "../session/changes.ts";
+import { progressToSave } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
 
 /** What is done and begun, where it is kept, and the file to take it along. */
@@ -84,10 +85,14 @@ function KeepOnMachine() {
 }
 
 function ProgressFile() {
-  const { store } = useTools();
+  const { store, today } = useTools();
   const [said, setSaid] = useState<readonly string[]>([]);
   const save = () => {
-    saveFile("bearings-progress.json", "application/json", formatProgress(store.get().progress));
+    saveFile(
+      "bearings-progress.json",
+      "application/json",
+      formatProgress(progressToSave(store.get(), today())),
+    );
     setSaid(["Saved. The command line reads the same file."]);
   };
   const open = async (file: File | undefined) => {
