@@ -1,4 +1,5 @@
 import type { AdText, Found } from "./ad-text.ts";
+import { headLines } from "./head-lines.ts";
 
 const NAME = String.raw`([\p{Lu}][\p{L}\d.&'+-]*(?: (?:[\p{Lu}\d&][\p{L}\d.&'+-]*|of|de|and)){0,4})`;
 const LABEL =
@@ -21,7 +22,8 @@ const NOT_A_NAME =
 const OPENING = 8000;
 
 /** The header's company, else a label, else the name by which the text speaks of the employer. */
-export function readCompany({ ad, text }: AdText): Found<string> | null {
+export function readCompany(adText: AdText): Found<string> | null {
+  const { ad, text } = adText;
   const header = ad.company?.trim();
   if (header) return { value: header, at: [] };
   const opening = text.slice(0, OPENING);
@@ -30,6 +32,8 @@ export function readCompany({ ad, text }: AdText): Found<string> | null {
     const end = label.index + label[0].length;
     return { value: label[1]!, at: [[end - label[1]!.length, end]] };
   }
+  const named = headLines(adText).find(({ company }) => company !== null)?.company;
+  if (named) return { value: text.slice(...named), at: [named] };
   for (const cue of CUES) {
     const match = cue.exec(opening);
     if (!match || NOT_A_NAME.test(match[1]!)) continue;

@@ -3,6 +3,7 @@ import type { Place } from "../../posting.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { type AdText, lineAt, matchesFrom } from "./ad-text.ts";
 import { countryName, placeNamed } from "./gazetteer.ts";
+import { headLines } from "./head-lines.ts";
 import { parsePlaces } from "./place-list.ts";
 
 export interface FoundPlaces {
@@ -41,6 +42,7 @@ export function readPlaces(ad: AdText): FoundPlaces {
   if (titled.length > 0) return { location: null, places: titled, at: [] };
   const told =
     fromLabel(ad) ??
+    fromHeadLines(ad) ??
     fromCues(ad) ??
     fromPayList(ad) ??
     fromHead(ad) ??
@@ -96,6 +98,16 @@ function fromLabel(ad: AdText): FoundPlaces | null {
     const places = parsePlaces(written);
     const start = end - groups[1]!.length;
     if (places.length > 0) return { location: written, places, at: [[start, start + written.length]] };
+  }
+  return null;
+}
+
+/** "Invented Labs | London, UK | Full-time", or "Hamburg" on a line of its own. */
+function fromHeadLines(ad: AdText): FoundPlaces | null {
+  for (const { place } of headLines(ad)) {
+    const written = place && ad.text.slice(...place);
+    const places = written ? parsePlaces(written) : [];
+    if (places.length > 0) return { location: written, places, at: [place!] };
   }
   return null;
 }

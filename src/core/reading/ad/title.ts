@@ -22,7 +22,8 @@ export function readTitle({ ad, text, lines }: AdText): Found<string> | null {
   return hiredAs(text.slice(0, OPENING));
 }
 
-function isTitleLine(words: string): boolean {
+/** Whether a line is worded as a title: short, with a job in it, and no sentence. */
+export function isTitleLine(words: string): boolean {
   return (
     words.length <= 90 &&
     !/(?<!\b[JS]r)[.:!?]$/.test(words) &&
