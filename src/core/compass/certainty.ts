@@ -20,7 +20,7 @@ export interface Certainty {
   readonly skills: number;
   /** The first place stays in fewer than 90 % of the variations, or leads by less than 0.02. */
   readonly closeCall: boolean;
-  /** The skills whose loss alone would change the first place. */
+  /** The skills whose loss alone would change the first place, by id. */
   readonly decisiveSkills: readonly string[];
 }
 
@@ -55,7 +55,10 @@ export function certaintyOf(
       .map((specialisation) => ({ specialisation, share: share(specialisation) }))
       .toSorted((a, b) => b.share - a.share || (a.specialisation < b.specialisation ? -1 : 1)),
     closeCall: stays < SURE_SHARE || lead < CLEAR_LEAD || person.skills.length < FEWEST_SKILLS,
-    decisiveSkills: withoutEach.filter((one) => one.first !== top).map((one) => one.skill),
+    decisiveSkills: withoutEach
+      .filter((one) => one.first !== top)
+      .map((one) => one.skill)
+      .toSorted(),
   };
 }
 

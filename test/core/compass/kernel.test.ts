@@ -6,80 +6,12 @@ import { openingsOf } from "../../../src/core/compass/openings.ts";
 import { DEFAULT_SETTINGS, type Person } from "../../../src/core/compass/person.ts";
 import { planTo, whatIf } from "../../../src/core/compass/plan.ts";
 import { countInReach } from "../../../src/core/compass/reach.ts";
-import { LEVELS, NEEDS, type SpecialisationId } from "../../../src/core/vocabulary.ts";
 import { readMarketFile } from "../../../src/store/market-file.ts";
 import { shippedTaxonomy } from "../../../src/store/shipped.ts";
-import { asks, marketOf, posting } from "../../fixtures/markets.ts";
+import { anyGround, anyPerson, SKILLS } from "../../fixtures/any-ground.ts";
 import { naiveChoices, naiveLearnt, naivePlan, naiveReach } from "../../fixtures/naive-compass.ts";
-import { skill, taxonomyOf } from "../../fixtures/taxonomies.ts";
 
 /** The kernel gives what the definitions give, on the snapshot that ships and on markets nobody chose. */
-
-const SKILLS = Array.from({ length: 9 }, (_, at) => `skill-${at}`);
-const ROLES: SpecialisationId[] = ["nlp-engineer", "mlops-engineer"];
-
-const anyTaxonomy = fc
-  .array(
-    fc.record({
-      low: fc.integer({ min: 2, max: 60 }),
-      more: fc.integer({ min: 1, max: 61 }),
-      requires: fc.nat(),
-      related: fc.nat(),
-      parts: fc.nat(7),
-    }),
-    { minLength: SKILLS.length, maxLength: SKILLS.length },
-  )
-  .map((drawn) =>
-    taxonomyOf(
-      drawn.map(({ low, more, requires, related, parts }, at) => {
-        const [needed, akin] = [requires, related].map((one) => SKILLS[one % Math.max(1, at)]!) as [
-          string,
-          string,
-        ];
-        return skill(SKILLS[at]!, {
-          hours: { working: [low, low + more], strong: [low + more, low + more + 50], basis: "library" },
-          requires: at > 0 && parts & 1 ? [needed] : [],
-          related: at > 0 && parts & 2 && akin !== needed ? [akin] : [],
-        });
-      }),
-    ),
-  );
-
-const anyMarket = fc
-  .array(
-    fc.record({
-      skills: fc.uniqueArray(fc.constantFrom(...SKILLS), { minLength: 2, maxLength: 6 }),
-      need: fc.constantFrom(...NEEDS, "required" as const, "required" as const),
-      first: fc.constantFrom(...ROLES),
-      // The largest part of a mixture comes first.
-      weight: fc.integer({ min: 50, max: 100 }),
-    }),
-    { minLength: 4, maxLength: 24 },
-  )
-  .map((rows) =>
-    marketOf(
-      rows.map(({ skills, need, first, weight }) =>
-        posting({
-          skills: [...asks("required", ...skills.slice(1)), ...asks(need, skills[0]!)],
-          specialisations: [
-            { id: first, weight: weight / 100 },
-            { id: first === ROLES[0] ? ROLES[1]! : ROLES[0]!, weight: 1 - weight / 100 },
-          ],
-        }),
-      ),
-    ),
-  );
-
-const anyGround = fc
-  .tuple(anyMarket, anyTaxonomy)
-  .map(([market, taxonomy]) => prepareGround(market, taxonomy));
-const anyPerson = (ids: readonly string[]) =>
-  fc
-    .uniqueArray(fc.record({ id: fc.constantFrom(...ids), level: fc.constantFrom(...LEVELS) }), {
-      selector: ({ id }) => id,
-      maxLength: 8,
-    })
-    .map((skills): Person => ({ skills }));
 
 function expectReach(ground: Ground, person: Person, rows: readonly number[]): void {
   const coverage = coverageOf(ground, person);
