@@ -10,7 +10,7 @@ import { useAsked } from "../pieces/use-asked.ts";
 import { useNames } from "../pieces/use-names.ts";
 import { questionOf, useRanking } from "../pieces/use-ranking.ts";
 import { withChosen, withoutSkipped } from "../session/changes.ts";
-import { heldSkills } from "../session/session.ts";
+import { personIn } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
 import { planInWords } from "../words/plan.ts";
@@ -28,7 +28,7 @@ export function PlanStep({ to }: { readonly to: SpecialisationId | null }) {
   useEffect(() => {
     if (to) store.change((old) => (old.chosen === to ? old : withChosen(old, to)));
   }, [to, store]);
-  if (heldSkills(session).length === 0) return <NoSkills />;
+  if (personIn(session).skills.length === 0) return <NoSkills />;
   if (!aim) {
     return (
       <div class="step">
@@ -52,6 +52,7 @@ function NoSkills() {
           Add skills
         </a>
       </p>
+      <ProgressSection />
     </div>
   );
 }
