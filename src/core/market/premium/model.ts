@@ -12,6 +12,7 @@ import {
 import { countKeys, type KeyCount, levelsOf } from "./facts.ts";
 import { fitRidge, quadratic, type RidgeFit } from "./fit.ts";
 import { entriesOf, type Regression } from "./moments.ts";
+import { clusterSandwich } from "./sandwich.ts";
 import { type Scatter, scatterOf } from "./scatter.ts";
 
 /** Fewer figures or employers than these carry no regression. */
@@ -28,6 +29,8 @@ export interface PayModel {
   readonly expected: Float64Array;
   /** Mean row of the facts: the posting that everything is compared with. */
   readonly mean: Float64Array;
+  /** Covariance of the effects from how employers pull them, beside the posterior's of the fit. */
+  readonly robust: Float64Array;
   readonly scatter: Scatter;
   readonly counted: Readonly<Record<Control, ReadonlyMap<string, KeyCount>>>;
   readonly n: number;
@@ -66,7 +69,18 @@ export function fitPay(
   const regression = regressionOf(facts, columns, expected);
   const fit = fitRidge(regression);
   const scatter = scatterOf(facts, residualsOf(regression, fit));
-  return { columns, fit, expected, mean, scatter, counted: countKeys(facts), n: facts.length, employers };
+  const robust = clusterSandwich(regression, fit);
+  return {
+    columns,
+    fit,
+    expected,
+    mean,
+    robust,
+    scatter,
+    counted: countKeys(facts),
+    n: facts.length,
+    employers,
+  };
 }
 
 function residualsOf(regression: Regression, { effects }: RidgeFit): Float64Array {
@@ -99,7 +113,8 @@ function premiumOf(model: PayModel, control: Control, key: string, contrast: Flo
     return { control, key, n, employers, premium: null, interval: null };
   }
   const middle = dotEffects(model, contrast);
-  const half = Z95 * Math.sqrt(quadratic(model.fit.covariance, contrast));
+  const variance = Math.max(quadratic(model.fit.covariance, contrast), quadratic(model.robust, contrast));
+  const half = Z95 * Math.sqrt(variance);
   const share = (logarithm: number) => Math.exp(logarithm) - 1;
   const interval = { low: share(middle - half), high: share(middle + half) };
   return { control, key, n, employers, premium: share(middle), interval };
