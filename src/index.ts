@@ -31,6 +31,7 @@ export {
   type InterestProfile,
   interestProfile,
 } from "./core/compass/interest.ts";
+export { type Leverage, leverageOf } from "./core/compass/leverage.ts";
 export { type Move, movesFrom, moveTo, type Paths, pathsTo } from "./core/compass/moves.ts";
 export { openingsOf } from "./core/compass/openings.ts";
 export {

@@ -1,4 +1,8 @@
 import type { Command } from "commander";
+import type { Ground } from "../../core/compass/ground.ts";
+import type { Leverage } from "../../core/compass/leverage.ts";
+import type { Move } from "../../core/compass/moves.ts";
+import type { CompassSettings, Person } from "../../core/compass/person.ts";
 import { BadInput } from "../bad-input.ts";
 import { prepare, specialisationOf, withSettings } from "../compass-ground.ts";
 import type { CompassOptions } from "../compass-options.ts";
@@ -26,13 +30,29 @@ async function moves(file: string, options: CompassOptions & { to?: string }): P
   const { describeMoves, describePaths } = await import("../describe/moves.ts");
   if (to === null) {
     const found = movesFrom(ground, person, settings);
-    if (options.json) printJson({ moves: found });
-    else print(describeMoves(found, settings));
+    const leverage = await leverageIn(ground, person, settings, found);
+    if (options.json) printJson({ moves: found, leverage });
+    else print(describeMoves(found, settings) + (leverage ? await inWords(leverage, ground) : ""));
     return;
   }
   const paths = pathsTo(ground, person, to, settings);
   if (options.json) printJson(paths);
   else print(describePaths(paths, ground, settings));
+}
+
+async function leverageIn(...[ground, person, settings, found]: Standing) {
+  const [{ leverageOf }, { shippedLearning }] = await Promise.all([
+    import("../../core/compass/leverage.ts"),
+    import("../../store/shipped.ts"),
+  ]);
+  return leverageOf(ground, person, settings, shippedLearning(ground.taxonomy), found);
+}
+
+type Standing = readonly [Ground, Person, CompassSettings, readonly Move[]];
+
+async function inWords(leverage: Leverage, ground: Ground): Promise<string> {
+  const { describeLeverage } = await import("../describe/leverage.ts");
+  return `\n\n${describeLeverage(leverage, ground)}`;
 }
 
 async function explore(file: string, options: CompassOptions): Promise<void> {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../../src/core/compass/compare.ts";
 import { depthOf } from "../../../src/core/compass/depth.ts";
 import { prepareGround } from "../../../src/core/compass/ground.ts";
+import { leverageOf } from "../../../src/core/compass/leverage.ts";
 import { afterSteps, movesFrom, moveTo, pathsTo } from "../../../src/core/compass/moves.ts";
 import { DEFAULT_SETTINGS, type Person } from "../../../src/core/compass/person.ts";
 import { LEVELS, type SpecialisationId } from "../../../src/core/vocabulary.ts";
@@ -129,6 +130,48 @@ describe("depth", () => {
     const { pay } = depthOf(ground, person("python"), DEFAULT_SETTINGS);
     expect(pay.specialists).toMatchObject({ n: 65 });
     expect(pay.generalists).toMatchObject({ n: 0, figures: null });
+  });
+});
+
+describe("leverage", () => {
+  const written = {
+    why: "",
+    resources: [],
+    project: { title: "Measure a room", brief: "With one camera.", accept: [], hours: [5, 10] as const },
+    check: ["Explain a lens"],
+  };
+  const learning = new Map([["opencv", written]]);
+  const experienced = person(...SHARED, ...VISION);
+
+  test("names the better paid moves only where the intervals are apart, with what carries over", () => {
+    const leverage = leverageOf(ground, experienced, DEFAULT_SETTINGS, learning)!;
+    expect(leverage).toMatchObject({ home: "computer-vision-engineer", state: "some" });
+    expect(leverage.higher.map((move) => move.to)).toEqual([
+      "reinforcement-learning-engineer",
+      "nlp-engineer",
+    ]);
+    for (const { pay, carries } of leverage.higher) {
+      expect(pay.figures!.interval.low).toBeGreaterThan(leverage.homePay.figures!.interval.high);
+      for (const { skill: id } of carries) expect([...SHARED, ...VISION]).toContain(id);
+    }
+    expect(leverage.higher[0]!.carries.length).toBeGreaterThan(0);
+    expect(leverage.show).toEqual([
+      { skill: "opencv", level: "strong", project: written.project, teach: written.check },
+    ]);
+  });
+
+  test("who is where it pays most hears that no difference upwards can be told", () => {
+    const top = leverageOf(ground, person(...ROBOTS), DEFAULT_SETTINGS, learning)!;
+    expect(top).toMatchObject({ home: "reinforcement-learning-engineer", state: "none-told", higher: [] });
+  });
+
+  test("without stated pay nothing is claimed, and without depth there is nothing to build on", () => {
+    const euros = { ...DEFAULT_SETTINGS, constraints: { payFloor: { amount: 1, currency: "EUR" } } };
+    const beginner = { skills: [{ id: "opencv", level: "working" as const }] };
+    expect(leverageOf(ground, beginner, DEFAULT_SETTINGS, learning)).toBeNull();
+    expect(leverageOf(ground, person(), DEFAULT_SETTINGS, learning)).toBeNull();
+    const unpaid = leverageOf(ground, experienced, euros, learning)!;
+    expect(unpaid).toMatchObject({ state: "no-pay", higher: [] });
   });
 });
 
