@@ -30,6 +30,8 @@ export {
   type InterestInventory,
   type InterestProfile,
   interestProfile,
+  interestRanking,
+  type RankedInterest,
 } from "./core/compass/interest.ts";
 export { type Leverage, leverageOf } from "./core/compass/leverage.ts";
 export { type Move, movesFrom, moveTo, type Paths, pathsTo } from "./core/compass/moves.ts";

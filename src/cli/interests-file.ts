@@ -19,7 +19,8 @@ export function interestsIn(file: string, inventory: InterestInventory): Interes
   return profile;
 }
 
-function checkAnswers(file: string, inventory: InterestInventory): Record<string, number> {
+/** Answers of a file, checked against the questions. Throws `BadInput`. */
+export function checkAnswers(file: string, inventory: InterestInventory): Record<string, number> {
   const raw = parse(file);
   const known = new Set(inventory.items.map((item) => item.id));
   const unknown = Object.keys(raw).filter((id) => !known.has(id));

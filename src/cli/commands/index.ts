@@ -4,6 +4,7 @@ import { defineBench } from "./bench.ts";
 import { defineCompass } from "./compass.ts";
 import { defineDoctor } from "./doctor.ts";
 import { defineGap } from "./gap.ts";
+import { defineInterests } from "./interests.ts";
 import { defineMarket } from "./market.ts";
 import { defineMoves } from "./moves.ts";
 import { definePlan } from "./plan.ts";
@@ -20,6 +21,7 @@ import { defineSkills } from "./skills.ts";
 /** In the order in which a person meets them. */
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   defineRead,
+  defineInterests,
   defineCompass,
   definePlan,
   defineGap,

@@ -1,5 +1,5 @@
 import type { Specialisation } from "../taxonomy/specialisation.ts";
-import { ACTIVITIES, type Activity } from "../vocabulary.ts";
+import { ACTIVITIES, type Activity, AI_SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
 
 /** One activity to say yes or no to. */
 export interface InterestItem {
@@ -106,6 +106,27 @@ export function likenessOfWork(one: Specialisation, other: Specialisation): numb
 
 function workOf({ activities }: Specialisation): number[] {
   return ACTIVITIES.map((activity) => activities[activity]);
+}
+
+export interface RankedInterest {
+  readonly specialisation: SpecialisationId;
+  readonly interest: Interest;
+}
+
+/** The AI specialisations by interest alone, most first; empty when the answers are undifferentiated. */
+export function interestRanking(
+  profile: InterestProfile,
+  specialisations: readonly Specialisation[],
+): RankedInterest[] {
+  return specialisations
+    .filter(({ id }) => AI_SPECIALISATIONS.includes(id))
+    .flatMap((one) => {
+      const interest = interestIn(profile, one);
+      return interest ? [{ specialisation: one.id, interest }] : [];
+    })
+    .toSorted(
+      (a, b) => b.interest.value - a.interest.value || (a.specialisation < b.specialisation ? -1 : 1),
+    );
 }
 
 function centred(values: readonly number[]): number[] {
