@@ -191,3 +191,11 @@ test("a failure gives the site's own page and tells nothing of the inside", asyn
   expect(html).not.toContain("secret inside");
   expect(trial.failures).toHaveLength(1);
 });
+
+test("a specialisation's page says how to try it for two evenings; a neighbour of AI work has no such project", async () => {
+  const trial = trialApp();
+  const html = await trial.page("/specialisations/data-scientist");
+  expect(html).toContain("Try it for two evenings");
+  expect(html).toContain("It is for you, if");
+  expect(await trial.page("/specialisations/data-engineer")).not.toContain("Try it for two evenings");
+});

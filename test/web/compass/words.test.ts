@@ -5,6 +5,8 @@ import type { Interest } from "../../../src/core/compass/interest.ts";
 import type { RankedSpecialisation } from "../../../src/core/compass/rank.ts";
 import { quoteAt, quotesOf } from "../../../src/core/quote.ts";
 import type { SpecialisationId } from "../../../src/core/vocabulary.ts";
+import type { Session } from "../../../src/web/islands/compass/session/session.ts";
+import { isEarly } from "../../../src/web/islands/compass/steps/explore-section.tsx";
 import {
   certaintyInWords,
   contenders,
@@ -163,4 +165,15 @@ test("a level's basis is told in months and years", () => {
     "Used for about 3 years, last in 2025; named in your jobs and in your list of skills.",
   );
   expect(basisInWords({ months: 0, lastUsed: null, places: ["education"] })).toBe("Named in your studies.");
+});
+
+test("trying is proposed to whoever has used no skill at work for two years", () => {
+  const used = (...months: number[]) => {
+    const skills = months.map((of) => ({ basis: { months: of } }));
+    return { profile: { skills } as unknown as Session["profile"] };
+  };
+  expect(isEarly({ profile: null })).toBe(true);
+  expect(isEarly(used())).toBe(true);
+  expect(isEarly(used(6, 23))).toBe(true);
+  expect(isEarly(used(6, 24))).toBe(false);
 });
