@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { CommanderError } from "commander";
 import { BadInput } from "./bad-input.ts";
 import { createProgram } from "./program.ts";
@@ -18,6 +20,10 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   } catch (error) {
     return report(error);
   }
+}
+
+function noFolder(folder: string): string {
+  return `There is no folder "${folder}". If something is to be written there, make it first.`;
 }
 
 /** What the system says of files that cannot be used, in words. */
@@ -41,7 +47,9 @@ function report(error: unknown): number {
   }
   const failure = error as NodeJS.ErrnoException;
   if (failure.code === "ENOENT" && failure.path) {
-    process.stderr.write(`bearings: There is no file "${failure.path}".\n`);
+    const folder = dirname(resolve(failure.path));
+    const missing = existsSync(folder) ? `There is no file "${failure.path}".` : noFolder(folder);
+    process.stderr.write(`bearings: ${missing}\n`);
     return EXIT.badInput;
   }
   const words = failure.code === undefined ? undefined : FILE_TROUBLE[failure.code];

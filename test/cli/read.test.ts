@@ -236,3 +236,17 @@ describe("read resume of a scan", () => {
     expect(err).toContain("recognising page 1 of 1");
   }, 20_000);
 });
+
+test("a batch of which nothing can be read is bad input, and still answers every line", () => {
+  const { code, out, err } = bearings(["read", "ads", write("broken.jsonl", "{ not json\n{}\n")]);
+  expect(code).toBe(2);
+  expect(out.trim().split("\n")).toHaveLength(2);
+  expect(err).toContain("None of its lines could be read");
+});
+
+test("what is to be written into a folder that is not there says so", () => {
+  const sample = "data/samples/graduate.json";
+  const { code, err } = bearings(["report", sample, "--out", "no-such-folder/report.pdf"]);
+  expect(code).toBe(2);
+  expect(err).toContain("There is no folder");
+});

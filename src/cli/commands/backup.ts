@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import type { Command } from "commander";
 import { BadInput } from "../bad-input.ts";
 import { print } from "../print.ts";
@@ -20,6 +22,8 @@ export function defineBackup(program: Command): void {
 }
 
 async function backup(file: string): Promise<void> {
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder)) throw new BadInput(`There is no folder "${folder}". Make it first.`);
   const { openDatabase } = await import("../../store/database/connect.ts");
   const { writeBackup } = await import("../../store/backup/write-backup.ts");
   const database = await openDatabase();

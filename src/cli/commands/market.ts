@@ -62,6 +62,8 @@ async function showMarket(options: MarketOptions): Promise<void> {
   const market = readMarketFile(options.market);
   if (!market.ok) throw new BadInput(market.message);
   const taxonomy = shippedTaxonomy();
+  if (options.skills && options.pay)
+    throw new BadInput("--pay and --skills answer two questions: ask one at a time.");
   const what = options.what ?? (options.skills ? "skills" : options.pay ? "pay" : "counts");
   const query = parseMarketQuery(market.value, { ...options, what }, taxonomy.ordinalOf);
   if (!query.ok) throw new BadInput(query.message);

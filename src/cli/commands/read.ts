@@ -101,6 +101,7 @@ async function readAds(input: string, options: { out?: string }): Promise<void> 
   }
   process.stderr.write(`bearings: ${count} lines, ${count - failed} read, ${failed} with an error.\n`);
   if (count === 0) throw new BadInput("The input holds no ads.");
+  if (failed === count) throw new BadInput("None of its lines could be read as an ad; each says why.");
 }
 
 async function readResume(file: string, options: ResumeFileOptions & { json?: boolean }): Promise<void> {

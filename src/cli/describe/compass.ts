@@ -2,6 +2,7 @@ import { FEWEST_SKILLS } from "../../core/compass/certainty.ts";
 import type { Depth, DepthPay } from "../../core/compass/depth.ts";
 import type { Ground } from "../../core/compass/ground.ts";
 import type { Ranking } from "../../core/compass/rank.ts";
+import { whatMovesItInWords } from "../../core/compass/result-in-words.ts";
 import type { PayFigures } from "../../core/market/pay.ts";
 import { percent, table } from "../print.ts";
 
@@ -21,7 +22,7 @@ export function describeRanking({ ranking, certainty, weights }: Ranking, ground
   return [
     table([head, ...rows]),
     shares,
-    sureness(certainty),
+    [sureness(certainty), whatMovesItInWords(ranking, (id) => id)].filter(Boolean).join(" "),
     ...ranking.slice(0, 3).map((one) => why(one, ground)),
   ].join("\n\n");
 }
@@ -46,7 +47,8 @@ function why(one: Ranking["ranking"][number], ground: Ground): string {
   const held = one.reasons.strength.parts.filter((part) => part.credit >= 0.8).slice(0, 8);
   const missing = one.reasons.strength.parts.filter((part) => part.credit < 0.3).slice(0, 8);
   const list = (parts: typeof held) =>
-    parts.map((part) => `${name(part.skill)} (${part.n} of ${part.of})`).join(", ") || "nothing yet";
+    parts.map((part) => name(part.skill) + (part.n === 0 ? "" : ` (${part.n} of ${part.of})`)).join(", ") ||
+    "nothing yet";
   const thin = one.reasons.strength.thin ? " Too few ads to say much: read this one with care." : "";
   const { covered, typical, likeness } = one.reasons.strength;
   const standing = `  You cover ${percent(covered)} of what tells it apart (a typical ad asks for ${percent(typical)}); of ads that ask for skills like yours, ${percent(likeness)} are of this kind.`;

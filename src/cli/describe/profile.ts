@@ -21,6 +21,7 @@ export function describeProfile(profile: Profile): string {
       "Skills",
       LEVELS.toReversed().flatMap((level) => skillsAt(profile.skills, level)),
     ),
+    profile.skills.length === 0 ? "No skill that Bearings knows was found. Is it a résumé?" : "",
     block(
       "Reads as",
       profile.specialisations.map((part) => `${percent(part.weight)} ${part.id}`),

@@ -134,11 +134,16 @@ function hoursOf(steps: readonly PlanStep[]): number {
 
 const ORDER: Readonly<Record<Move["state"], number>> = { ready: 0, hours: 1, far: 2, "too-few-ads": 3 };
 
+/** Of those one is ready for, the nearest is the one of which most is in reach. */
+function shareInReach({ inReachNow, of }: Move): number {
+  return inReachNow / Math.max(1, of);
+}
+
 function nearestFirst(a: Move, b: Move): number {
   return (
     ORDER[a.state] - ORDER[b.state] ||
     (a.hours ?? 0) - (b.hours ?? 0) ||
-    b.inReachNow - a.inReachNow ||
+    shareInReach(b) - shareInReach(a) ||
     (a.to < b.to ? -1 : 1)
   );
 }

@@ -64,6 +64,18 @@ export function certaintyInWords(
   return `${tried} ${outcome}${hangs}`;
 }
 
+/** Where the market or the interests, and not the skills, put the first place before another: which one. Else empty. */
+export function whatMovesItInWords(ranking: readonly RankedSpecialisation[], nameOf: NameOf): string {
+  const [first] = ranking;
+  const ablest = ranking.toSorted((a, b) => b.strength - a.strength)[0];
+  if (!first || !ablest || ablest.specialisation === first.specialisation) return "";
+  const moved = [
+    first.market > ablest.market ? "what the market asks for" : "",
+    (first.interest ?? 0) > (ablest.interest ?? 0) ? "what you like" : "",
+  ].filter(Boolean);
+  return `By your skills alone, ${nameOf(ablest.specialisation)} would come first; ${inWords(moved)} ${moved.length > 1 ? "put" : "puts"} ${nameOf(first.specialisation)} before it.`;
+}
+
 /** What strength rests on, in three sentences: what is covered, of how much, and whom one resembles. */
 export function strengthInWords(strength: Strength, nameOf: NameOf): string {
   if (strength.parts.length === 0)

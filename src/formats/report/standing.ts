@@ -6,6 +6,7 @@ import {
   interestInWords,
   marketInWords,
   strengthInWords,
+  whatMovesItInWords,
 } from "../../core/compass/result-in-words.ts";
 import { count, percent } from "../../core/in-words.ts";
 import { LEVELS, type Level } from "../../core/vocabulary.ts";
@@ -21,12 +22,14 @@ export function standingSection({ ranking: result, plan, nameOf }: ReportFacts):
   const shown = ranking.filter((one, at) => at < PLACES || one.specialisation === plan.to);
   const first = contenders(certainty, ranking);
   const told = ranking.filter((one) => first.includes(one.specialisation) || one.specialisation === plan.to);
+  const moves = whatMovesItInWords(ranking, nameOf);
   const interest = weights.interest > 0 ? `, interest ${percent(weights.interest)}` : "";
   const noInterest = weights.interest > 0 ? "" : " No questions about interests were answered.";
   return {
     title: headlineOf(certainty, ranking, nameOf),
     blocks: [
       { kind: "lead", text: certaintyInWords(certainty, ranking, nameOf) },
+      ...(moves === "" ? [] : [{ kind: "note" as const, text: moves }]),
       { kind: "fits", rows: shown.map((one) => fitRow(one, nameOf)) },
       {
         kind: "note",

@@ -69,6 +69,15 @@ describe("moves", () => {
     expect(moves.slice(3).every(({ state }) => state === "too-few-ads")).toBe(true);
   });
 
+  test("of those one is ready for, the one of which most is in reach comes first", () => {
+    const ready = movesFrom(ground, person(...ALL), DEFAULT_SETTINGS).filter(
+      ({ state }) => state === "ready",
+    );
+    const shares = ready.map(({ inReachNow, of }) => inReachNow / of);
+    expect(ready.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => b - a));
+  });
+
   test("after the steps of a move one is ready", () => {
     fc.assert(
       fc.property(fc.subarray(ALL), fc.constantFrom(...LEVELS), (ids, level) => {

@@ -1,6 +1,6 @@
 import type { Posting } from "../../posting.ts";
 import { ADVICE, type AdviceId, TITLE_SAYS } from "./advice-wording.ts";
-import { SEVERAL, spreadOf } from "./spread.ts";
+import { SEVERAL, saysTooLittle, spreadOf } from "./spread.ts";
 import { ROLE_NAMES } from "./spread-wording.ts";
 
 /** Something that whoever wrote an ad could say more clearly. */
@@ -36,13 +36,20 @@ export function adviceFor(posting: Posting): Advice[] {
   return RULES.flatMap((rule) => rule(posting) ?? []);
 }
 
-function severalJobs({ specialisations: parts }: Posting): Advice | null {
+function severalJobs(posting: Posting): Advice | null {
+  const { specialisations: parts } = posting;
+  if (saysTooLittle(posting)) return null;
   const spread = spreadOf(parts);
   if (spread < SEVERAL) return null;
   return say("several-jobs", String(Math.round(spread)), parts.map(({ id }) => ROLE_NAMES[id]).join(", "));
 }
 
-function vagueTitle({ title, specialisations: [first] }: Posting): Advice | null {
+function vagueTitle(posting: Posting): Advice | null {
+  const {
+    title,
+    specialisations: [first],
+  } = posting;
+  if (saysTooLittle(posting)) return null;
   if (title === null || !first || first.id === "other" || first.weight < MOST_OF_THE_WORK) return null;
   if (TITLE_SAYS[first.id].test(title)) return null;
   return say("vague-title", ROLE_NAMES[first.id], String(Math.round(first.weight * 100)));

@@ -45,7 +45,7 @@ interface DutyLine {
 
 /** What the employer seeks or asks to be known is no duty, and a line that only names the job proves nothing. */
 const NO_DUTY =
-  /\b(?:seeking|looking for|hiring|searching for|join (?:us|our|the)|we are|is an? |opportunity|years?|experience (?:in|with)|degree|wir suchen|nous recherchons|buscamos|procuramos|op zoek)\b|^(?:title|position|role|job)\b/i;
+  /\b(?:seeking|looking for|hiring|searching for|join (?:us|our|the)|we are|is an? |opportunity|years?|experience (?:in|with)|degree|salary|compensation|benefits?|perks|competitive|remote|hybrid|wir suchen|nous recherchons|buscamos|procuramos|op zoek)\b|^(?:title|position|role|job)\b/i;
 /** What every job asks of people says nothing of the work. */
 const OF_ANY_JOB =
   /^\W*(?:you (?:will |'ll )?)?(?:collaborat|communicat|engag|demonstrat|participat|prepare|stay|keep up|work (?:closely|cross|with|across)|partner|ability|mentor|contribute to|what you|who you|lead by|responsible for (?:leading|working))/i;

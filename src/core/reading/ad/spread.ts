@@ -1,6 +1,14 @@
 import type { EvidenceByField } from "../../evidence.ts";
 import type { Posting, SpecialisationShare } from "../../posting.ts";
-import { DUTIES_ARE, MOSTLY_ONE, ONE_JOB, ROLE_NAMES, SEVERAL_JOBS, TWO_JOBS } from "./spread-wording.ts";
+import {
+  DUTIES_ARE,
+  MOSTLY_ONE,
+  ONE_JOB,
+  ROLE_NAMES,
+  SEVERAL_JOBS,
+  TOO_LITTLE,
+  TWO_JOBS,
+} from "./spread-wording.ts";
 
 /** Above this many kinds of work an ad asks for several people's jobs: few ads read by people spread so widely. */
 export const SEVERAL = 2.6;
@@ -33,18 +41,28 @@ export interface MixtureSentence {
   readonly evidence: EvidenceByField;
 }
 
-type Described = Pick<Posting, "title" | "specialisations" | "evidence">;
+type Described = Pick<Posting, "title" | "specialisations" | "evidence"> & Partial<Pick<Posting, "skills">>;
+
+/** With fewer skills and no duties, an ad does not tell its work. */
+const FEWEST_SKILLS = 4;
+
+/** Whether an ad names neither duties nor enough skills to say what the work is. */
+export function saysTooLittle({ skills, specialisations, evidence }: Described): boolean {
+  if (skills === undefined || skills.length >= FEWEST_SKILLS) return false;
+  return specialisations.every(({ id }) => evidence[evidenceField(id)] === undefined);
+}
 
 /** Says what an ad reads as beside its title. `source`, the ad's text, lets the sentence quote its duties. */
 export function describeMixture(posting: Described, source?: string): MixtureSentence {
   const { title, specialisations: parts } = posting;
   const spread = spreadOf(parts);
-  const severalJobs = spread >= SEVERAL;
+  const tooLittle = saysTooLittle(posting);
+  const severalJobs = spread >= SEVERAL && !tooLittle;
   const shares = parts.map(({ id, weight }) => `${Math.round(weight * 100)} % ${ROLE_NAMES[id]}`).join(", ");
   const start = title ? `Titled ${title}; reads as ${shares}` : `Reads as ${shares}`;
   const quotes = source === undefined ? [] : quotesOf(posting, source);
   const duties = quotes.length > 0 ? `: ${DUTIES_ARE} ${quotes.join("; ")}` : "";
-  const inWords = spreadInWords(spread);
+  const inWords = tooLittle ? TOO_LITTLE : spreadInWords(spread);
   return {
     text: `${start}${duties}. ${inWords}`,
     spread,

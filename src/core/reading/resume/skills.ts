@@ -48,7 +48,10 @@ export function readResumeSkills(
   taxonomy: Taxonomy,
   at: YearMonth,
 ): ProfileSkill[] {
-  const zones = zonesOf(facts, at);
+  const found = zonesOf(facts, at);
+  // Without a job, a study or a list to go by, what is told in prose is all there is.
+  const prose = found.every(({ place }) => place === "summary");
+  const zones = prose ? [...found, zone([0, text.length], "summary", null)] : found;
   const bySkill = new Map<number, Use[]>();
   for (const mention of claimedMentions(text, facts, finder)) {
     if (isNoSkill(text, mention) || facts.headings.some((span) => lies(mention, span))) continue;

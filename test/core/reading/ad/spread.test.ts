@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { adviceFor } from "../../../../src/core/reading/ad/advice.ts";
 import {
   describeMixture,
   evidenceField,
@@ -8,6 +9,7 @@ import {
   spreadOf,
 } from "../../../../src/core/reading/ad/spread.ts";
 import { SPECIALISATIONS } from "../../../../src/core/vocabulary.ts";
+import { shippedAdReader } from "../../../../src/store/reader.ts";
 
 const share = (id: (typeof SPECIALISATIONS)[number], weight: number) => ({ id, weight });
 
@@ -78,4 +80,16 @@ describe("describeMixture", () => {
     const plain = describeMixture({ title: null, specialisations: [share("other", 1)], evidence: {} });
     expect(plain.text).toBe("Reads as 100 % work outside AI and data. It asks for one kind of work.");
   });
+});
+
+it("an ad that names neither duties nor skills is not taken for several jobs", () => {
+  const text =
+    "ML Engineer\nWe are looking for a rockstar to own AI initiatives end to end.\nCompetitive salary. Remote possible.\n";
+  const posting = shippedAdReader().read({ id: "vague", text });
+  const { text: sentence, severalJobs } = describeMixture(posting, text);
+  expect(severalJobs).toBe(false);
+  expect(sentence).toContain("too little of the work");
+  expect(sentence).not.toContain("Competitive salary");
+  expect(adviceFor(posting).map(({ id }) => id)).toContain("no-duties");
+  expect(adviceFor(posting).map(({ id }) => id)).not.toContain("several-jobs");
 });

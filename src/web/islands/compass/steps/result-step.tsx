@@ -17,6 +17,7 @@ import {
   marketInWords,
   points,
   strengthInWords,
+  whatMovesItInWords,
 } from "../words/result.ts";
 import { DepthSection } from "./depth-section.tsx";
 import { ExploreSection } from "./explore-section.tsx";
@@ -81,6 +82,7 @@ function Overview({ ranking }: { readonly ranking: Ranking }) {
       </figure>
       <div class="flow">
         <p class="certainty">{certaintyInWords(ranking.certainty, ranking.ranking, nameOf)}</p>
+        {whatMovesItInWords(ranking.ranking, nameOf) && <p>{whatMovesItInWords(ranking.ranking, nameOf)}</p>}
         {first.reasons.strength.thin && (
           <Notice tone="warning" title="Few ads">
             <p>
