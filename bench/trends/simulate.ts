@@ -1,6 +1,6 @@
 import { buildMarket, type DatedPosting } from "../../src/core/market/build.ts";
 import type { Market } from "../../src/core/market/market.ts";
-import type { Posting } from "../../src/core/posting.ts";
+import { posting, reads } from "../../test/fixtures/markets.ts";
 import type { Random } from "../resumes/random.ts";
 
 /** A market of nine months in which some skills were made to rise or fall. */
@@ -36,7 +36,12 @@ export function simulateTrends(random: Random, postings = 3000, employers = 400)
       return random.chance(1 / (1 + Math.exp(-(odds + drift + (habits[employer]!.get(skill) ?? 0)))));
     });
     const skills = asked.map(([id]) => ({ id, name: id, need: "required" as const, evidence: [] }));
-    return { posting: postingWith(skills), month: MONTHS[at]!, employer: `${employer}`, source: 0 };
+    return {
+      posting: posting({ specialisations: reads("ai-engineer"), skills }),
+      month: MONTHS[at]!,
+      employer: `${employer}`,
+      source: 0,
+    };
   });
   const source = { id: "invented", name: "invented", postings, from: MONTHS[0]!, to: MONTHS[8]!, bias: "" };
   return { market: buildMarket(dated, { made: "", readerVersion: "", sources: [source] }), planted };
@@ -54,26 +59,4 @@ function habit(random: Random): ReadonlyMap<string, number> {
 
 function logit(share: number): number {
   return Math.log(share / (1 - share));
-}
-
-function postingWith(skills: Posting["skills"]): Posting {
-  return {
-    title: null,
-    company: null,
-    location: null,
-    specialisations: [{ id: "ai-engineer", weight: 1 }],
-    domain: "other",
-    seniority: "unspecified",
-    yearsMin: null,
-    pay: null,
-    places: [],
-    workMode: "unspecified",
-    employment: "unspecified",
-    degree: "unspecified",
-    clearance: false,
-    sponsorship: null,
-    skills,
-    evidence: {},
-    readerVersion: "",
-  };
 }
