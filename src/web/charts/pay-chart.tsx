@@ -66,7 +66,7 @@ function payPlot(
   return {
     width,
     height: 34 + shown.length * (wide ? 36 : 52),
-    marginLeft: wide ? 250 : 8,
+    marginLeft: wide ? 285 : 8,
     marginRight: 20,
     marginTop: 22,
     marginBottom: 4,
