@@ -23,7 +23,12 @@ function whatReadyMeans({ hoursPerWeek }: CompassSettings): string {
   return `Ready: ${percent(READY_SHARE)} of its ads in reach, and at least three. Weeks are at ${hoursPerWeek} hours a week; hours are orders of magnitude.`;
 }
 
-function distance(move: Move, { hoursPerWeek }: CompassSettings): string {
+function distance(move: Move, settings: CompassSettings): string {
+  const told = move.state === "ready" || move.state === "hours";
+  return hoursInWords(move, settings) + (told && move.thin ? " (few ads)" : "");
+}
+
+function hoursInWords(move: Move, { hoursPerWeek }: CompassSettings): string {
   if (move.state === "ready") return "ready";
   if (move.state === "too-few-ads") return "too few ads to say";
   if (move.hours === null) return `more than ${move.steps.length} skills away`;

@@ -1,4 +1,5 @@
 import { type PayCell, payOfRows } from "../market/pay.ts";
+import { FEW_POSTINGS } from "../market/signature.ts";
 import { AI_SPECIALISATIONS, SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Ground } from "./ground.ts";
@@ -21,6 +22,8 @@ export interface Move {
   readonly needed: number | null;
   /** Postings of the specialisation that can be judged. */
   readonly of: number;
+  /** Fewer than thirty postings can be judged: one or two more or less would change it. */
+  readonly thin: boolean;
   /** Postings of the specialisation within the constraints, whether or not they can be judged. */
   readonly postings: number;
   readonly pay: PayCell;
@@ -47,8 +50,10 @@ export function moveTo(
   const rows = ownRows(ground, to, settings);
   const { inReach, of } = countInReach(ground, coverageOf(ground, person), rows, settings.threshold);
   const currency = settings.constraints.payFloor?.currency ?? "USD";
+  const thin = of < FEW_POSTINGS;
   const shared = {
     to,
+    thin,
     of,
     postings: rows.length,
     inReachNow: inReach,

@@ -24,6 +24,7 @@ function move(given: Partial<Move>): Move {
     inReachNow: 1,
     needed: 3,
     of: 30,
+    thin: false,
     postings: 40,
     pay: pay(150_000),
     ...given,
@@ -36,6 +37,12 @@ describe("distances in words", () => {
     expect(distanceInWords(move({ state: "ready", hours: 0 }), 6)).toBe("ready now");
     expect(distanceInWords(move({ state: "far", hours: null }), 6)).toContain("more than");
     expect(distanceInWords(move({ state: "too-few-ads", hours: null }), 6)).toBe("too few ads to say");
+  });
+
+  test("a distance that rests on few ads says so, and is no headline", () => {
+    const thin = move({ hours: 60, thin: true, to: "security-ml-engineer" });
+    expect(distanceInWords(thin, 6)).toContain("few ads: read with care");
+    expect(movesInWords([thin, move({ hours: 300 })], nameOf)).not.toContain("security");
   });
 
   test("the whole is summed up", () => {

@@ -3,7 +3,13 @@ import type { PayCell } from "../../../../core/market/pay.ts";
 import { count, money, plural } from "../../../components/format.ts";
 
 /** "113 hours, about 19 weeks", "ready now", or why it cannot be said. */
-export function distanceInWords({ state, hours, steps }: Move, hoursPerWeek: number): string {
+export function distanceInWords(move: Move, hoursPerWeek: number): string {
+  const { state, thin } = move;
+  const told = state === "ready" || state === "hours";
+  return distance(move, hoursPerWeek) + (told && thin ? " (few ads: read with care)" : "");
+}
+
+function distance({ state, hours, steps }: Move, hoursPerWeek: number): string {
   if (state === "ready") return "ready now";
   if (state === "too-few-ads") return "too few ads to say";
   if (hours === null) return `more than ${steps.length} skills away`;
@@ -17,8 +23,10 @@ export function payInWords({ figures, currency, n }: PayCell): string {
 
 /** What the way to all of them comes to, in a sentence. */
 export function movesInWords(moves: readonly Move[], nameOf: (id: string) => string): string {
-  const ready = moves.filter(({ state }) => state === "ready");
-  const next = moves.find(({ state }) => state === "hours");
+  // What a handful of ads says is in the table, but is no headline.
+  const sure = moves.filter(({ thin }) => !thin);
+  const ready = sure.filter(({ state }) => state === "ready");
+  const next = sure.find(({ state }) => state === "hours");
   const now =
     ready.length === 0
       ? "None is within reach yet."
