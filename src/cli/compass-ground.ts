@@ -35,7 +35,7 @@ export async function prepare(file: string, options: CompassOptions) {
     { prepareGround },
     { personOf },
     { checkFilter },
-    { interestsIn },
+    { checkAnswers, interestsIn },
   ] = await Promise.all([
     import("./resume-file.ts"),
     import("../store/shipped.ts"),
@@ -50,12 +50,15 @@ export async function prepare(file: string, options: CompassOptions) {
   const wrong = checkFilter(market.value, { country: settings.constraints.country });
   if (wrong) throw new BadInput(wrong);
   const { profile, text } = await files.readingFromFile(file, options);
+  const inventory = shipped.shippedInventory();
+  const answers = options.interests ? checkAnswers(options.interests, inventory) : {};
   return {
     settings,
     ground: prepareGround(market.value, shipped.shippedTaxonomy()),
     person: personOf(profile),
     profile,
     text,
-    interests: options.interests ? interestsIn(options.interests, shipped.shippedInventory()) : null,
+    answered: { inventory, answers },
+    interests: options.interests ? interestsIn(answers, inventory) : null,
   };
 }

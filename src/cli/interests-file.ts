@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import {
   FEWEST_ANSWERS,
+  type InterestAnswers,
   type InterestInventory,
   type InterestProfile,
   interestProfile,
 } from "../core/compass/interest.ts";
 import { BadInput } from "./bad-input.ts";
 
-/** Reads answers `{ "item-id": 0…4 }`; says on standard error when they are too few or too alike to be used. */
-export function interestsIn(file: string, inventory: InterestInventory): InterestProfile {
-  const answers = checkAnswers(file, inventory);
+/** What the answers come to; says on standard error when they are too few or too alike to be used. */
+export function interestsIn(answers: InterestAnswers, inventory: InterestInventory): InterestProfile {
   const profile = interestProfile(inventory, answers);
   if (profile.undifferentiated) {
     process.stderr.write(
@@ -19,7 +19,7 @@ export function interestsIn(file: string, inventory: InterestInventory): Interes
   return profile;
 }
 
-/** Answers of a file, checked against the questions. Throws `BadInput`. */
+/** Answers `{ "item-id": 0…4 }` of a file, checked against the questions. Throws `BadInput`. */
 export function checkAnswers(file: string, inventory: InterestInventory): Record<string, number> {
   const raw = parse(file);
   const known = new Set(inventory.items.map((item) => item.id));

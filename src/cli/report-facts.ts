@@ -1,3 +1,4 @@
+import { decidingFor } from "../core/compass/deciding.ts";
 import { gapTo } from "../core/compass/gap.ts";
 import { type Progress, planWithProgress, withDone } from "../core/compass/progress.ts";
 import { rank } from "../core/compass/rank.ts";
@@ -17,7 +18,7 @@ interface Wanted {
 
 /** Computes what a report is made of. */
 export function factsFor(
-  { ground, person, interests, settings }: Awaited<ReturnType<typeof prepare>>,
+  { ground, person, interests, answered, settings }: Awaited<ReturnType<typeof prepare>>,
   progress: Progress,
   { to, steps, day, name }: Wanted,
 ): ReportFacts {
@@ -31,6 +32,7 @@ export function factsFor(
     skills: now.skills,
     settings,
     ranking,
+    deciding: decidingFor(ground, now, answered, settings, ranking),
     plan: planWithProgress(ground, person, progress, aim, settings, { steps }),
     gap: gapTo(ground, now, aim),
     market: { size: ground.market.size, ...ground.market.description },

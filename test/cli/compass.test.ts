@@ -42,6 +42,23 @@ describe("compass", () => {
     expect(bearings(args).out).toBe(first.out);
   });
 
+  test("says what would decide a close call, and nothing of the kind where the first place is clear", () => {
+    const quick = shippedInventory().items.filter((item) => item.quick);
+    const given = [4, 0, 3, 1, 4, 2, 0, 4, 3, 1, 2, 4].map((answer, at) => [quick[at]!.id, answer]);
+    const answers = write("twelve.json", JSON.stringify(Object.fromEntries(given)));
+    const close = [SAMPLE, "--at", "2026-06", "--interests", answers, "--weights", "0,1,2"];
+    const { deciding, certainty } = JSON.parse(bearings(["compass", ...close, "--json"]).out);
+    expect(certainty.closeCall).toBe(true);
+    expect(deciding[0].question.state).toBe("open");
+    expect(deciding[0].skill.asks.first.of).toBeGreaterThan(0);
+    const text = bearings(["compass", ...close]).out;
+    expect(text).toContain(`What would decide it. ${deciding[0].first} lies`);
+    expect(text).toMatch(/\n {2}One more question: .+\n {2}One skill: .+\n {2}One weight: .+\n/);
+    const clear = bearings(["compass", SAMPLE, "--at", "2026-06"]).out;
+    expect(clear).not.toContain("What would decide it");
+    expect(JSON.parse(bearings(["compass", SAMPLE, "--at", "2026-06", "--json"]).out).deciding).toEqual([]);
+  });
+
   test.each([
     ["two weights", ["--weights", "1,2"]],
     ["a weight below 0", ["--weights", "1,-2,1"]],

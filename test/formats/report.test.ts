@@ -26,6 +26,7 @@ function facts(given: Partial<ReportFacts> = {}): ReportFacts {
     skills: person.skills,
     settings: DEFAULT_SETTINGS,
     ranking: rank(ground, person, null, DEFAULT_SETTINGS),
+    deciding: [],
     plan: planTo(ground, person, "mlops-engineer", DEFAULT_SETTINGS),
     gap: gapTo(ground, person, "mlops-engineer"),
     market: { size: ground.market.size, ...ground.market.description },
@@ -45,6 +46,27 @@ test("says what was computed, with its sample sizes and its sources", () => {
   expect(steps?.kind === "steps" && steps.steps.map((step) => step.name.toLowerCase())).toEqual(
     facts().plan.steps.map((step) => step.skill),
   );
+});
+
+test("a close call brings what would decide it, each with its outcome", () => {
+  const pair = { first: "mlops-engineer", rival: "ai-engineer" } as const;
+  const turned = { comesFirst: pair.rival, ahead: pair.rival, lead: 0.02 };
+  const deciding: ReportFacts["deciding"] = [
+    {
+      ...pair,
+      lead: 0.01,
+      question: { state: "too-few", missing: 3 },
+      skill: { skill: "rust", asks: { first: { n: 9, of: 40 }, rival: { n: 0, of: 40 } }, ...turned },
+      weight: null,
+    },
+  ];
+  const [standing] = makeReport(facts({ deciding })).sections;
+  const words = JSON.stringify(standing);
+  expect(words).toContain("mlops-engineer or ai-engineer: what would decide it");
+  expect(words).toContain("With 3 more answers");
+  expect(words).toContain("9 of the 40 ads for mlops-engineer");
+  expect(words).toContain("However you weigh what counts");
+  expect(JSON.stringify(makeReport(facts()))).not.toContain("what would decide it");
 });
 
 test("a page needs nothing from elsewhere, and text in it stays text", () => {

@@ -12,15 +12,17 @@ export function defineCompass(program: Command): void {
 }
 
 async function compass(file: string, options: CompassOptions): Promise<void> {
-  const { ground, person, interests, settings } = await prepare(file, options);
+  const { ground, person, interests, answered, settings } = await prepare(file, options);
   const { rank } = await import("../../core/compass/rank.ts");
   const { depthOf } = await import("../../core/compass/depth.ts");
+  const { decidingFor } = await import("../../core/compass/deciding.ts");
   const ranking = rank(ground, person, interests, settings);
+  const deciding = decidingFor(ground, person, answered, settings, ranking);
   const depth = depthOf(ground, person, settings);
   if (options.json) {
-    printJson({ ...ranking, depth });
+    printJson({ ...ranking, deciding, depth });
     return;
   }
   const { describeDepth, describeRanking } = await import("../describe/compass.ts");
-  print(`${describeRanking(ranking, ground)}\n\n${describeDepth(depth, ground)}`);
+  print(`${describeRanking(ranking, deciding, ground)}\n\n${describeDepth(depth, ground)}`);
 }

@@ -1,4 +1,6 @@
 import { FEWEST_SKILLS } from "../../core/compass/certainty.ts";
+import type { Deciding } from "../../core/compass/deciding.ts";
+import { decidingInWords, leadInWords, wayInWords } from "../../core/compass/deciding-in-words.ts";
 import type { Depth, DepthPay } from "../../core/compass/depth.ts";
 import type { Ground } from "../../core/compass/ground.ts";
 import type { Ranking } from "../../core/compass/rank.ts";
@@ -7,7 +9,11 @@ import type { PayFigures } from "../../core/market/pay.ts";
 import { percent, table } from "../print.ts";
 
 /** A ranking as text for a terminal: figures, how sure they are, and what the first places rest on. */
-export function describeRanking({ ranking, certainty, weights }: Ranking, ground: Ground): string {
+export function describeRanking(
+  { ranking, certainty, weights }: Ranking,
+  deciding: readonly Deciding[],
+  ground: Ground,
+): string {
   const head = ["", "fit", "strength", "interest", "market", "in reach", "of"];
   const rows = ranking.map((one) => [
     one.specialisation,
@@ -23,6 +29,7 @@ export function describeRanking({ ranking, certainty, weights }: Ranking, ground
     table([head, ...rows]),
     shares,
     [sureness(certainty), whatMovesItInWords(ranking, (id) => id)].filter(Boolean).join(" "),
+    ...deciding.map((one) => decidedBy(one, ground)),
     ...ranking.slice(0, 3).map((one) => why(one, ground)),
   ].join("\n\n");
 }
@@ -40,6 +47,13 @@ function sureness(certainty: Ranking["certainty"]): string {
   const opening = certainty.closeCall ? "A close call" : "A clear first place";
   const stays = `${first?.specialisation} comes first in ${percent(first?.share ?? 0)} of ${certainty.variations} variations of your skills and weights`;
   return `${opening}: ${stays}${others.length > 0 ? `; also ${others.join(", ")}` : ""}.`;
+}
+
+/** What would decide it, a line each. */
+function decidedBy(deciding: Deciding, ground: Ground): string {
+  const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
+  const ways = decidingInWords(deciding, name).map((way) => `  ${wayInWords(way)}`);
+  return `What would decide it. ${leadInWords(deciding, name)}\n${ways.join("\n")}`;
 }
 
 function why(one: Ranking["ranking"][number], ground: Ground): string {

@@ -1,12 +1,10 @@
 import type { SpecialisationId } from "../vocabulary.ts";
-import { coverageOf } from "./coverage.ts";
-import { byFit, type Factors, fitOf, normalise } from "./fit.ts";
+import { normalise } from "./fit.ts";
 import type { Ground } from "./ground.ts";
-import { likenessOf } from "./likeness.ts";
-import { type MarketRows, marketFactors } from "./market-factor.ts";
+import type { MarketRows } from "./market-factor.ts";
 import type { CompassSettings, FactorWeights, Person } from "./person.ts";
 import type { RankedSpecialisation } from "./rank.ts";
-import { measureStrength } from "./strength.ts";
+import { factorsWith, orderBy, type SpecialisationFactors } from "./refit.ts";
 
 /** How much the first place depends on single pieces of evidence and on the weights. */
 export interface Certainty {
@@ -27,6 +25,18 @@ export interface Certainty {
 const SURE_SHARE = 0.9;
 const CLEAR_LEAD = 0.02;
 export const FEWEST_SKILLS = 3;
+
+/** Who is in the running for the first place: those that came first in some variation, or are as near as the lead. */
+export function contenders(
+  { firsts, closeCall }: Certainty,
+  ranking: readonly RankedSpecialisation[],
+): SpecialisationId[] {
+  const first = ranking[0]!.specialisation;
+  if (!closeCall) return [first];
+  const others = firsts.map((one) => one.specialisation).filter((id) => id !== first);
+  const next = ranking[1] && others.length === 0 ? [ranking[1].specialisation] : [];
+  return [first, ...others, ...next].slice(0, 3);
+}
 
 export function certaintyOf(
   ground: Ground,
@@ -72,27 +82,11 @@ function firstWithout(
   settings: CompassSettings,
 ): SpecialisationId {
   const lacking = { skills: person.skills.filter((held) => held.id !== skill) };
-  const coverage = coverageOf(ground, lacking);
-  const likeness = likenessOf(ground.likeness, ground.ordinalOf, lacking);
-  const markets = marketFactors(ground, coverage, within, settings.threshold);
-  const varied = ranking.map(({ specialisation, interest }) => ({
-    specialisation,
-    strength: measureStrength(ground, coverage, likeness, specialisation).value,
-    interest,
-    market: markets.get(specialisation)!.value,
-  }));
-  return firstBy(varied, weights);
+  return firstBy(factorsWith(ground, lacking, ranking, within, settings), weights);
 }
 
-function firstBy(
-  factors: readonly (Factors & { readonly specialisation: SpecialisationId })[],
-  weights: FactorWeights,
-): SpecialisationId {
-  const refitted = factors.map((one) => ({
-    specialisation: one.specialisation,
-    fit: fitOf(one, weights),
-  }));
-  return refitted.toSorted(byFit)[0]!.specialisation;
+function firstBy(factors: readonly SpecialisationFactors[], weights: FactorWeights): SpecialisationId {
+  return orderBy(factors, weights)[0]!.specialisation;
 }
 
 /** Each weight that is used, 20 % up and 20 % down, the others kept and all normalised again. */

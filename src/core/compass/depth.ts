@@ -1,5 +1,6 @@
 import { type PayCell, payOfRows } from "../market/pay.ts";
-import { AI_SPECIALISATIONS, NEEDS, SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { AI_SPECIALISATIONS, SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { askedBy } from "./asked-by.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Ground } from "./ground.ts";
 import { likenessOf } from "./likeness.ts";
@@ -106,7 +107,7 @@ function barOf(
   );
   const telling = new Set((ground.signatures.get(stem)?.parts ?? []).map(({ skill }) => skill));
   const { credit } = coverageOf(ground, person);
-  return [...askedBy(ground, rows).entries()]
+  return [...askedBy(market, rows).entries()]
     .map(([skill, n]) => ({ ordinal: skill, skill: market.skillIds[skill]!, n, of: rows.length }))
     .filter(({ n, of }) => n >= Math.max(FEWEST_ASKING, ASKED_SHARE * of))
     .filter(({ ordinal, skill }) => !telling.has(ordinal) && !ground.umbrellas.has(skill))
@@ -114,15 +115,4 @@ function barOf(
     .toSorted((a, b) => b.n - a.n || (a.skill < b.skill ? -1 : 1))
     .slice(0, WIDEST_BAR)
     .map(({ skill, n, of }) => ({ skill, n, of }));
-}
-
-function askedBy({ market }: Ground, rows: Uint32Array): Uint32Array {
-  const asked = new Uint32Array(market.skillIds.length);
-  const mentioned = NEEDS.indexOf("mentioned");
-  for (const row of rows) {
-    for (let at = market.skillStart[row]!; at < market.skillStart[row + 1]!; at++) {
-      if (market.need[at] !== mentioned) asked[market.skill[at]!]!++;
-    }
-  }
-  return asked;
 }

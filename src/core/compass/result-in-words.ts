@@ -1,28 +1,17 @@
 import { count, inWords, money, moneyRange, percent, plural } from "../in-words.ts";
-import type { SpecialisationId } from "../vocabulary.ts";
 import { ACTIVITY_WORDS } from "./activity-words.ts";
-import { type Certainty, FEWEST_SKILLS } from "./certainty.ts";
+import { type Certainty, contenders, FEWEST_SKILLS } from "./certainty.ts";
 import type { Interest, InterestPart } from "./interest.ts";
 import type { MarketFactor } from "./market-factor.ts";
 import type { NameOf } from "./plan-in-words.ts";
 import type { RankedSpecialisation } from "./rank.ts";
 import type { Strength, StrengthPart } from "./strength.ts";
 
+export { contenders } from "./certainty.ts";
+
 /** A share 0–1 as points of 100. */
 export function points(share: number): string {
   return String(Math.round(100 * share));
-}
-
-/** Who is in the running for the first place: those that came first in some variation, or are as near as the lead. */
-export function contenders(
-  { firsts, closeCall }: Certainty,
-  ranking: readonly RankedSpecialisation[],
-): SpecialisationId[] {
-  const first = ranking[0]!.specialisation;
-  if (!closeCall) return [first];
-  const others = firsts.map((one) => one.specialisation).filter((id) => id !== first);
-  const next = ranking[1] && others.length === 0 ? [ranking[1].specialisation] : [];
-  return [first, ...others, ...next].slice(0, 3);
 }
 
 /** "Nearest to you: MLOps engineer", or the close call. */

@@ -1,3 +1,4 @@
+import type { Deciding } from "../../core/compass/deciding.ts";
 import type { GapSkill } from "../../core/compass/gap.ts";
 import type { CompassSettings, HeldSkill } from "../../core/compass/person.ts";
 import type { Plan } from "../../core/compass/plan.ts";
@@ -22,6 +23,8 @@ export interface ReportFacts {
   readonly skills: readonly HeldSkill[];
   readonly settings: CompassSettings;
   readonly ranking: Ranking;
+  /** What would decide a close call; empty when it is none. */
+  readonly deciding: readonly Deciding[];
   readonly plan: Plan;
   readonly gap: readonly GapSkill[];
   readonly market: {

@@ -1,3 +1,5 @@
+import type { Deciding } from "../../core/compass/deciding.ts";
+import { decidingInWords, leadInWords, wayInWords } from "../../core/compass/deciding-in-words.ts";
 import type { RankedSpecialisation } from "../../core/compass/rank.ts";
 import {
   certaintyInWords,
@@ -17,7 +19,7 @@ import type { Block, FitRow, ReportSection } from "./shape.ts";
 const PLACES = 6;
 
 /** Where the person stands: the ranking, how sure it is, and the reasons of the first places and of the aim. */
-export function standingSection({ ranking: result, plan, nameOf }: ReportFacts): ReportSection {
+export function standingSection({ ranking: result, deciding, plan, nameOf }: ReportFacts): ReportSection {
   const { ranking, certainty, weights } = result;
   const shown = ranking.filter((one, at) => at < PLACES || one.specialisation === plan.to);
   const first = contenders(certainty, ranking);
@@ -35,9 +37,22 @@ export function standingSection({ ranking: result, plan, nameOf }: ReportFacts):
         kind: "note",
         text: `Of 100 points. Fit is the mean of its factors, weighted as you chose: strength ${percent(weights.strength)}${interest}, market ${percent(weights.market)}.${noInterest} The specialisations that are not shown follow below these.`,
       },
+      ...deciding.flatMap((one) => decidedBy(one, nameOf)),
       ...told.flatMap((one) => reasons(one, nameOf)),
     ],
   };
+}
+
+/** What would decide between two, for the person and the mentor to settle. */
+function decidedBy(deciding: Deciding, nameOf: ReportFacts["nameOf"]): Block[] {
+  return [
+    {
+      kind: "subheading",
+      text: `${nameOf(deciding.first)} or ${nameOf(deciding.rival)}: what would decide it`,
+    },
+    { kind: "text", text: leadInWords(deciding, nameOf) },
+    { kind: "list", items: decidingInWords(deciding, nameOf).map(wayInWords) },
+  ];
 }
 
 function fitRow(one: RankedSpecialisation, nameOf: ReportFacts["nameOf"]): FitRow {

@@ -1,4 +1,5 @@
 import { type Compared, compare } from "../../../../core/compass/compare.ts";
+import { type Deciding, decidingFor } from "../../../../core/compass/deciding.ts";
 import { type Depth, depthOf } from "../../../../core/compass/depth.ts";
 import { type Trial, trialsOf } from "../../../../core/compass/explore.ts";
 import { type GapSkill, gapTo } from "../../../../core/compass/gap.ts";
@@ -41,6 +42,11 @@ export interface Question {
   readonly settings: CompassSettings;
 }
 
+export interface Decided {
+  readonly ranking: Ranking;
+  readonly deciding: readonly Deciding[];
+}
+
 /** Everything the compass computes. Each method may take a moment, so it runs beside the page, in a worker. */
 export interface Engine {
   catalogue(): Promise<Catalogue>;
@@ -53,6 +59,8 @@ export interface Engine {
     at: ResumeFile["at"],
   ): Promise<Result<Reading, DocumentFault>>;
   rank(question: Question): Promise<Ranking>;
+  /** The ranking and, where it is a close call, what would decide it. */
+  decide(question: Question): Promise<Decided>;
   costs(constraints: Constraints): Promise<Costs>;
   gap(person: Person, to: SpecialisationId): Promise<readonly GapSkill[]>;
   /** Ads within reach with these skills at a working level too, the others as they are. */
@@ -89,6 +97,11 @@ export function createEngine(effects: EngineEffects): Engine {
     readScan: async (scan, words, at) => readRecognised(scan, words, at, await reader()),
     rank: async ({ person, answers, settings }) =>
       rank(await ground(), person, interestsOf(await inventory(), answers), settings),
+    decide: async ({ person, answers, settings }) => {
+      const answered = { inventory: await inventory(), answers };
+      const ranking = rank(await ground(), person, interestsOf(answered.inventory, answers), settings);
+      return { ranking, deciding: decidingFor(await ground(), person, answered, settings, ranking) };
+    },
     costs: async (constraints) => costsOf(await ground(), constraints),
     gap: async (person, to) => gapTo(await ground(), person, to),
     withSkills: async ({ person, settings }, to, skills) =>

@@ -35,6 +35,7 @@ export function callThrough(send: (call: Call) => void): {
     "openScan",
     "readScan",
     "rank",
+    "decide",
     "costs",
     "gap",
     "withSkills",

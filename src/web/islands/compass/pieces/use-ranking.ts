@@ -1,6 +1,6 @@
 import type { Ranking } from "../../../../core/compass/rank.ts";
 import { useTools } from "../context.ts";
-import type { Question } from "../engine/engine.ts";
+import type { Decided, Question } from "../engine/engine.ts";
 import { personIn, type Session } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
 import { type Asked, useAsked } from "./use-asked.ts";
@@ -14,4 +14,11 @@ export function useRanking(): Asked<Ranking> {
   const { engine, store } = useTools();
   const question = questionOf(useSession(store));
   return useAsked(() => engine.rank(question), JSON.stringify(question));
+}
+
+/** The ranking with what would decide it, which the result alone shows. */
+export function useDecided(): Asked<Decided> {
+  const { engine, store } = useTools();
+  const question = questionOf(useSession(store));
+  return useAsked(() => engine.decide(question), JSON.stringify(question));
 }

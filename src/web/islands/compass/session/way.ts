@@ -36,6 +36,17 @@ export function placeOf(step: StepId, specialisation: SpecialisationId | null = 
   return formatPlace({ step, specialisation });
 }
 
+/** A question about interests, so that it is asked first: `#interests/ITEM`. */
+export function questionPlace(item: string): string {
+  return `${placeOf("interests")}/${item}`;
+}
+
+/** The id that such an address names, whether or not there is such a question; else null. */
+export function questionIn(hash: string): string | null {
+  const [step, item] = hash.replace(/^#/, "").split("/");
+  return step === "interests" && item ? item : null;
+}
+
 /** The place the address names; follows links, back and forward. */
 export function usePlace(): Place {
   const [hash, setHash] = useState(globalThis.location?.hash ?? "");

@@ -1,17 +1,20 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { type InterestItem, interestProfile } from "../../../../core/compass/interest.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
+import { Notice } from "../../../components/notice.tsx";
 import { useCatalogue, useTools } from "../context.ts";
 import { withAnswer, withoutAnswers } from "../session/changes.ts";
 import { useSession } from "../session/store.ts";
-import { placeOf } from "../session/way.ts";
+import { placeOf, questionIn } from "../session/way.ts";
 import {
   answeredInWords,
   firstOpenPage,
   ITEMS_ON_A_PAGE,
   pagesOf,
+  pageWith,
   partInWords,
   quickCount,
+  wantedFirst,
 } from "../words/interests.ts";
 
 /** Activities to say yes or no to, six at a time: eighteen in the short form, forty-eight in the long one. */
@@ -20,7 +23,9 @@ export function InterestsStep() {
   const { answers } = useSession(useTools().store);
   const pages = pagesOf(inventory);
   const quickPages = Math.ceil(quickCount(inventory) / ITEMS_ON_A_PAGE);
-  const [page, setPage] = useState(() => firstOpenPage(pages, answers));
+  const [wanted] = useState(() => questionIn(location.hash));
+  const wantedPage = wanted === null ? -1 : pageWith(pages, wanted);
+  const [page, setPage] = useState(() => (wantedPage >= 0 ? wantedPage : firstOpenPage(pages, answers)));
   const top = useRef<HTMLHeadingElement>(null);
   const turned = useRef(false);
   useEffect(() => {
@@ -41,18 +46,31 @@ export function InterestsStep() {
           <a href={placeOf("matters")}>skip it</a>.
         </p>
         <WhatItIs />
+        {page === wantedPage && <WhyFirst />}
       </header>
       <Answered />
       <h2 class="page-of" tabIndex={-1} ref={top}>
         {partInWords(page, pages.length, quickPages)}
       </h2>
       <div class="items">
-        {pages[page]?.map((item) => (
+        {wantedFirst(pages[page] ?? [], wanted).map((item) => (
           <Item key={item.id} item={item} scale={inventory.scale} answer={answers[item.id]} />
         ))}
       </div>
       <PageTurner page={page} pages={pages.length} quickPages={quickPages} turn={setPage} />
     </div>
+  );
+}
+
+/** For whoever came from a close call to answer one question. */
+function WhyFirst() {
+  return (
+    <Notice>
+      <p>
+        The first question below would tell most between the two that lie close. Answer it, then go{" "}
+        <a href={placeOf("result")}>back to the result</a>.
+      </p>
+    </Notice>
   );
 }
 

@@ -6,7 +6,7 @@ import { AskedView } from "../pieces/asked-view.tsx";
 import { FACTOR_NAMES, FactorLegend, FactorLine, factorsInWords } from "../pieces/factor-line.tsx";
 import { FitRose, rimOf } from "../pieces/fit-rose.tsx";
 import { useNames } from "../pieces/use-names.ts";
-import { useRanking } from "../pieces/use-ranking.ts";
+import { useDecided } from "../pieces/use-ranking.ts";
 import { heldSkills } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
@@ -19,16 +19,17 @@ import {
   strengthInWords,
   whatMovesItInWords,
 } from "../words/result.ts";
+import { DecidingSection } from "./deciding-section.tsx";
 import { DepthSection } from "./depth-section.tsx";
 import { ExploreSection } from "./explore-section.tsx";
 
 /** How the fourteen specialisations suit the person, nearest first. */
 export function ResultStep() {
   const session = useSession(useTools().store);
-  const asked = useRanking();
+  const asked = useDecided();
   const { market } = useCatalogue();
   const nameOf = useNames();
-  const ranking = asked.value;
+  const ranking = asked.value?.ranking;
   if (heldSkills(session).length === 0) return <NoSkills />;
   return (
     <div class="step">
@@ -36,9 +37,10 @@ export function ResultStep() {
         {ranking ? headlineOf(ranking.certainty, ranking.ranking, nameOf) : "Taking your bearings"}
       </h1>
       <AskedView asked={asked} doing={`Comparing you with ${count(market.ai)} ads`}>
-        {(value) => (
+        {({ ranking: value, deciding }) => (
           <>
             <Overview ranking={value} />
+            <DecidingSection deciding={deciding} />
             <AllFourteen ranking={value} />
             <ExploreSection ranking={value} />
             <DepthSection />

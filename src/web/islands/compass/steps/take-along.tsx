@@ -71,14 +71,15 @@ function useSavedReport(plan: Plan): () => Promise<void> {
   const nameOf = useNames();
   return async () => {
     const question = questionOf(session);
-    const [learnt, ranking, gap, { makeReport }, { reportHtml }, { default: tokens }] = await Promise.all([
-      Promise.all(plan.steps.map(async ({ skill }) => [skill, await engine.learning(skill)] as const)),
-      engine.rank(question),
-      engine.gap(question.person, plan.to),
-      import("../../../../formats/report/make-report.ts"),
-      import("../../../../formats/report/html.ts"),
-      import("../../../styles/tokens.css?raw"),
-    ]);
+    const [learnt, { ranking, deciding }, gap, { makeReport }, { reportHtml }, { default: tokens }] =
+      await Promise.all([
+        Promise.all(plan.steps.map(async ({ skill }) => [skill, await engine.learning(skill)] as const)),
+        engine.decide(question),
+        engine.gap(question.person, plan.to),
+        import("../../../../formats/report/make-report.ts"),
+        import("../../../../formats/report/html.ts"),
+        import("../../../styles/tokens.css?raw"),
+      ]);
     const { settings } = session;
     const { skills } = question.person;
     const learning = new Map(learnt);
@@ -88,6 +89,7 @@ function useSavedReport(plan: Plan): () => Promise<void> {
       skills,
       settings,
       ranking,
+      deciding,
       plan,
       gap,
       market,

@@ -27,6 +27,16 @@ export function firstOpenPage(pages: readonly (readonly InterestItem[])[], answe
   return open < 0 ? pages.length - 1 : open;
 }
 
+/** The page that holds a question, from 0; −1 when there is no such question. */
+export function pageWith(pages: readonly (readonly InterestItem[])[], wanted: string): number {
+  return pages.findIndex((page) => page.some(({ id }) => id === wanted));
+}
+
+/** The questions of a page, the wanted one first if it is among them. */
+export function wantedFirst(page: readonly InterestItem[], wanted: string | null): InterestItem[] {
+  return [...page.filter(({ id }) => id === wanted), ...page.filter(({ id }) => id !== wanted)];
+}
+
 /** Items of the short form. */
 export function quickCount(inventory: InterestInventory): number {
   return inventory.items.filter((item) => item.quick).length;
