@@ -16,6 +16,8 @@ export interface MarketBuildEffects {
   readonly readerVersion: string;
   /** The day of making, `YYYY-MM-DD`. */
   readonly today: string;
+  /** Told of every ad that begins a posting. */
+  readonly onPosting?: (posting: Posting, ad: Ad) => void;
   readonly progress?: (done: { readonly source: string; readonly ads: number }) => void;
 }
 
@@ -93,9 +95,13 @@ function keepAd(
   const place = index.place(postings.length, likeness);
   const dated = date(sourceAd, completed(effects.read(ad), format), source);
   const first = postings[place];
-  if (first) postings[place] = { ...first, ...together([first, { posting: dated.posting, month }]) };
-  else postings.push(dated);
-  return first ? "repeats" : "kept";
+  if (first) {
+    postings[place] = { ...first, ...together([first, { posting: dated.posting, month }]) };
+    return "repeats";
+  }
+  postings.push(dated);
+  effects.onPosting?.(dated.posting, ad);
+  return "kept";
 }
 
 function completed(posting: Posting, { workModeWhereSilent }: AdFileFormat): Posting {

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Command } from "commander";
+import type { MarketWording } from "../../core/compass/market-wording.ts";
 import type { Database } from "../../store/database/connect.ts";
 import { replaceFile } from "../../store/replace-file.ts";
 import { BadInput } from "../bad-input.ts";
@@ -40,22 +41,26 @@ async function buildSnapshot(folder: string | undefined, options: BuildOptions):
   const files = filesIn(folder).filter((name) => adFileFormat(name) !== null);
   if (files.length === 0)
     throw new BadInput(`The folder ${folder} holds no collection of ads that is known.`);
-  const [{ buildMarketFrom }, { encodeMarket }, { rowsOf }, { shippedAdReader }, { READER_VERSION }] =
+  const [{ buildMarketFrom }, { encodeMarket }, { rowsOf }, readers, { countWording }, shipped] =
     await Promise.all([
       import("../../actions/build-market.ts"),
       import("../../formats/arrow/encode-market.ts"),
       import("../../store/files.ts"),
       import("../../store/reader.ts"),
-      import("../../core/reading/ad/read-ad.ts"),
+      import("../../core/compass/market-wording.ts"),
+      import("../../store/shipped.ts"),
     ]);
-  const reader = shippedAdReader();
+  const reader = readers.shippedAdReader();
+  const wording = countWording(shipped.shippedTaxonomy());
+  const about = { made: new Date().toISOString().slice(0, 10), readerVersion: await readerVersion() };
   const progress = progressLine();
   const { market, report } = await buildMarketFrom(
     files.map((name) => ({ format: adFileFormat(name)!, rows: rowsOf(join(folder, name)) })),
     {
       read: (ad) => reader.read(ad),
-      readerVersion: READER_VERSION,
-      today: new Date().toISOString().slice(0, 10),
+      readerVersion: about.readerVersion,
+      today: about.made,
+      onPosting: (posting, ad) => wording.add(posting, ad.text),
       progress: ({ source, ads }) => progress.show(`${source}: ${ads} ads read`),
     },
   );
@@ -66,7 +71,21 @@ async function buildSnapshot(folder: string | undefined, options: BuildOptions):
   const rows = report.map((one) => [one.source, one.rows, one.kept, one.repeats, one.refused]);
   print(table([head, ...rows]));
   print(`${market.size} postings written to ${out} (${(bytes.length / 1e6).toFixed(2)} MB).`);
+  writeWording(out, wording.facts(about));
   await buildFacts(out, options);
+}
+
+async function readerVersion(): Promise<string> {
+  return (await import("../../core/reading/ad/read-ad.ts")).READER_VERSION;
+}
+
+/** A skill a line, so that what a new reader changes can be seen. */
+function writeWording(out: string, { skills, ...about }: MarketWording): void {
+  const path = join(dirname(out), "wording.json");
+  const lines = Object.entries(skills).map(([id, one]) => `${JSON.stringify(id)}:${JSON.stringify(one)}`);
+  const head = JSON.stringify(about).slice(0, -1);
+  replaceFile(path, new TextEncoder().encode(`${head},"skills":{\n${lines.join(",\n")}\n}}\n`));
+  print(`How ${about.ads} ads put ${lines.length} skills written to ${path}.`);
 }
 
 async function buildFromStore(options: BuildOptions): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Span } from "../evidence.ts";
 import type { Posting } from "../posting.ts";
 import { firstWords, lastWords } from "../quote.ts";
+import { type AskedAs, askedAs } from "../reading/ad/asked-as.ts";
 
 /** One skill that one ad asks for, in the ad's own words. */
 export interface Ask {
@@ -10,6 +11,8 @@ export interface Ask {
   readonly named: string;
   /** The line or sentence that it stands in, shortened. */
   readonly wording: string;
+  /** How that line asks for it; null where it only names it. */
+  readonly askedAs: AskedAs | null;
   readonly evidence: readonly Span[];
 }
 
@@ -18,8 +21,9 @@ export function asksIn({ skills }: Pick<Posting, "skills">, text: string): Ask[]
   return skills.flatMap(({ id, name, need, evidence }) => {
     if (need === "mentioned") return [];
     const span = evidence[0];
-    const named = span ? plain(text.slice(...span)).trim() : name;
-    return [{ skill: id, need, named, wording: span ? wordingAt(text, span) : "", evidence }];
+    if (!span) return [{ skill: id, need, named: name, wording: "", askedAs: null, evidence }];
+    const named = plain(text.slice(...span)).trim();
+    return [{ skill: id, need, named, ...lineAt(text, span), evidence }];
   });
 }
 
@@ -31,7 +35,7 @@ const STOP = String.raw`(?:[.!?]|(?<!&\w{1,8});)(?=\s|$)`;
 const LONGEST_SIDE = 90;
 const LOOKED_AT = 400;
 
-function wordingAt(text: string, [start, end]: Span): string {
+function lineAt(text: string, [start, end]: Span): Pick<Ask, "wording" | "askedAs"> {
   const head = text.slice(Math.max(0, start - LOOKED_AT), start);
   let from = 0;
   for (const found of head.matchAll(new RegExp(`${STOP}|${LINE_END}`, "giu"))) {
@@ -43,7 +47,10 @@ function wordingAt(text: string, [start, end]: Span): string {
   const after = plain(tail.slice(0, to)).trimEnd();
   const words = plain(text.slice(start, end));
   const withoutMark = before.replace(/^[-•·▪–] ?/, "");
-  return lastWords(withoutMark, LONGEST_SIDE) + words + firstWords(after, LONGEST_SIDE);
+  return {
+    wording: lastWords(withoutMark, LONGEST_SIDE) + words + firstWords(after, LONGEST_SIDE),
+    askedAs: askedAs(before, after),
+  };
 }
 
 /** One line without tags, entities and marks of emphasis; space at its ends is kept. */

@@ -4,12 +4,11 @@ import { coverageOf, creditsOf } from "./coverage.ts";
 import { type Asked, type GapSkill, gapOf, MOST_GAPS } from "./gap.ts";
 import { FEWEST_REQUIRED, type Ground, reachTerms } from "./ground.ts";
 import { DEFAULT_SETTINGS, FULL_CREDIT, type Person } from "./person.ts";
+import { type Phrasing, phrasingOf } from "./phrasing.ts";
 import type { ReachCount } from "./reach.ts";
 
 /** A skill of the gap, with how the ads put it. */
-export interface AdGapSkill extends GapSkill {
-  /** As the ads write its name, the most usual first, with how many of them do; at most three. */
-  readonly namedAs: readonly { readonly words: string; readonly ads: number }[];
+export interface AdGapSkill extends GapSkill, Phrasing {
   /** Lines that ask for it, from different ads, at most two. */
   readonly wording: readonly string[];
 }
@@ -25,7 +24,8 @@ export interface AdGap {
 
 /** Asked for by a smaller share of many ads, a skill is no gap. */
 const SMALLEST_SHARE = 0.04;
-const MOST_NAMES = 3;
+/** Names and wordings shown of a skill. */
+const MOST_PHRASES = 3;
 const MOST_LINES = 2;
 
 /**
@@ -50,7 +50,7 @@ export function gapToAds(
     skills: gapOf(ground, coverage, asked, fewest, Number.POSITIVE_INFINITY)
       .toSorted((a, b) => b.required + b.preferred - a.required - a.preferred || b.required - a.required)
       .slice(0, most)
-      .map((one) => ({ ...one, ...phrasing(asks, one.skill) })),
+      .map((one) => ({ ...one, ...inTheirWords(asks, one.skill) })),
   };
 }
 
@@ -91,20 +91,13 @@ function coveredOf({ halfHours }: Ground, required: readonly number[], credit: I
   return all === 0 ? null : held / all;
 }
 
-function phrasing(asks: readonly (readonly Ask[])[], skill: string) {
-  const found = asks.flatMap((ad) => ad.filter((ask) => ask.skill === skill));
-  const ads = new Map<string, { words: string; ads: number }>();
-  for (const { named } of found) {
-    const key = named.toLowerCase();
-    const known = ads.get(key);
-    ads.set(key, { words: known && known.words < named ? known.words : named, ads: (known?.ads ?? 0) + 1 });
-  }
-  const namedAs = [...ads.values()].toSorted((a, b) => b.ads - a.ads || (a.words < b.words ? -1 : 1));
+function inTheirWords(asks: readonly (readonly Ask[])[], skill: string) {
+  const found = asks.flatMap((ad) => ad.find((ask) => ask.skill === skill) ?? []);
   const lines = new Set(
     found
       .map(({ wording }) => wording)
       .filter(Boolean)
       .toSorted(),
   );
-  return { namedAs: namedAs.slice(0, MOST_NAMES), wording: [...lines].slice(0, MOST_LINES) };
+  return { ...phrasingOf(found, MOST_PHRASES), wording: [...lines].slice(0, MOST_LINES) };
 }

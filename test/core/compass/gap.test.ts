@@ -87,6 +87,7 @@ describe("the gap to ads of one's own", () => {
       preferred: 0,
       of: 3,
       namedAs: [{ words: "PYTHON", ads: 3 }],
+      askedAs: [],
     });
     expect(gap.skills.map((found) => found.skill)).toEqual(["python", "cuda", "cpp", "images"]);
   });
