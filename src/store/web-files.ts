@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { readMarketFile, SHIPPED_MARKET } from "./market-file.ts";
 import { PROJECT, readShippedJson, shippedLearningFiles, shippedSkills } from "./shipped.ts";
+import { readWordingOf } from "./wording-file.ts";
 
 /** A file as it goes over the wire. */
 export interface WebFile {
@@ -68,8 +69,10 @@ export function shippedDataFiles(marketFile: string = SHIPPED_MARKET): WebFiles 
     ["/icon.svg", webFile(readFileSync(join(PROJECT, "src/web/icon.svg")), ".svg")],
     ...filesIn(join(PROJECT, "data/samples"), "/data/samples", false),
   ];
-  if (readMarketFile(marketFile).ok)
+  if (readMarketFile(marketFile).ok) {
     files.push(["/data/market.arrow", webFile(readFileSync(marketFile), ".arrow")]);
+    files.push(["/data/wording.json", webFile(JSON.stringify(readWordingOf(marketFile)), ".json")]);
+  }
   return new Map(files);
 }
 

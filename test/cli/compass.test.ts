@@ -191,7 +191,7 @@ describe("gap", () => {
     const { code, out, err } = bearings(["gap", SAMPLE, "--ads", set]);
     expect(code).toBe(0);
     expect(err).toContain("line 2");
-    expect(out).toContain("put as “Kubernetes” (2)");
+    expect(out).toContain("written “Kubernetes” (2)");
   });
 
   test("beside a specialisation the constraints count", () => {
@@ -199,6 +199,7 @@ describe("gap", () => {
     const all = JSON.parse(bearings(args).out).skills;
     const remote = JSON.parse(bearings([...args, "--work-mode", "remote"]).out).skills;
     expect(all).toHaveLength(5);
+    expect(all[0].phrasing.namedAs[0]).toMatchObject({ words: expect.any(String), ads: expect.any(Number) });
     expect(remote[0].of).toBeLessThan(all[0].of);
   });
 

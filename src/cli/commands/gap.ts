@@ -33,7 +33,12 @@ async function gap(file: string, options: GapOptions): Promise<void> {
   if (to !== null) {
     const { gapTo } = await import("../../core/compass/gap.ts");
     const found = gapTo(ground, person, to, { most, constraints: settings.constraints });
-    const skills = withEvidence(found, profile, text);
+    const { readWordingOf } = await import("../../store/wording-file.ts");
+    const wording = readWordingOf(options.market);
+    const skills = withEvidence(found, profile, text).map((one) => ({
+      ...one,
+      phrasing: wording?.skills[one.skill] ?? null,
+    }));
     if (options.json) printJson({ to, skills });
     else print(describeGap(to, skills, ground));
     return;

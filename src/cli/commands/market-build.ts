@@ -4,6 +4,7 @@ import type { Command } from "commander";
 import type { MarketWording } from "../../core/compass/market-wording.ts";
 import type { Database } from "../../store/database/connect.ts";
 import { replaceFile } from "../../store/replace-file.ts";
+import { wordingFileOf } from "../../store/wording-file.ts";
 import { BadInput } from "../bad-input.ts";
 import { print, progressLine, table } from "../print.ts";
 
@@ -81,7 +82,7 @@ async function readerVersion(): Promise<string> {
 
 /** A skill a line, so that what a new reader changes can be seen. */
 function writeWording(out: string, { skills, ...about }: MarketWording): void {
-  const path = join(dirname(out), "wording.json");
+  const path = wordingFileOf(out);
   const lines = Object.entries(skills).map(([id, one]) => `${JSON.stringify(id)}:${JSON.stringify(one)}`);
   const head = JSON.stringify(about).slice(0, -1);
   replaceFile(path, new TextEncoder().encode(`${head},"skills":{\n${lines.join(",\n")}\n}}\n`));

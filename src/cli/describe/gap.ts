@@ -2,15 +2,28 @@ import type { GapSkill } from "../../core/compass/gap.ts";
 import type { HeldEvidence } from "../../core/compass/gap-evidence.ts";
 import type { AdGap, AdGapSkill } from "../../core/compass/gap-to-ads.ts";
 import type { Ground } from "../../core/compass/ground.ts";
+import type { SkillWording } from "../../core/compass/market-wording.ts";
+import type { Phrasing } from "../../core/compass/phrasing.ts";
+import { namesInWords, wordingsInWords } from "../../core/compass/phrasing-in-words.ts";
+import { count } from "../../core/in-words.ts";
 import { percent } from "../print.ts";
 
 type Told = GapSkill & { readonly held: HeldEvidence | null };
 
 /** A gap against a specialisation as text for a terminal. */
-export function describeGap(to: string, skills: readonly Told[], ground: Ground): string {
+export function describeGap(
+  to: string,
+  skills: readonly (Told & { readonly phrasing: SkillWording | null })[],
+  ground: Ground,
+): string {
   const of = skills[0]?.of ?? 0;
   if (of === 0) return `There are too few ads of ${to} to say what they ask for.`;
-  const blocks = blocksOf(skills, ground, (skill) => [countsOf(skill)]);
+  const blocks = blocksOf(skills, ground, (skill) => [
+    countsOf(skill),
+    ...(skill.phrasing
+      ? putAs(skill.phrasing, `, of ${count(skill.phrasing.ads)} ads of all AI work that name it`)
+      : []),
+  ]);
   return [`What ${of} ads of ${to} ask for, most asked for first.`, ...blocks].join("\n\n");
 }
 
@@ -35,14 +48,14 @@ export function describeAdGap(
   const blocks = blocksOf(skills, ground, (skill) => {
     const counts = one ? (skill.required > 0 ? "required" : "preferred") : countsOf(skill);
     const lines = one ? skill.wording : [];
-    return [counts, ...lines.map((line) => `the ad: “${line}”`), ...(one ? [] : named(skill))];
+    return [counts, ...lines.map((line) => `the ad: “${line}”`), ...(one ? [] : putAs(skill))];
   });
   return [inReach + share, ...blocks].join("\n\n");
 }
 
-function named({ namedAs }: AdGapSkill): string[] {
-  if (namedAs.length === 0) return [];
-  return [`put as ${namedAs.map(({ words, ads }) => `“${words}” (${ads})`).join(", ")}`];
+function putAs(phrasing: Phrasing, of = ""): string[] {
+  const line = [namesInWords(phrasing), wordingsInWords(phrasing)].filter(Boolean).join("; ");
+  return line === "" ? [] : [`${line}${of}`];
 }
 
 function countsOf({ required, preferred, of }: GapSkill): string {

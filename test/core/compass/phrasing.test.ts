@@ -4,6 +4,8 @@ import { countWording, parseMarketWording } from "../../../src/core/compass/mark
 import { phrasingOf } from "../../../src/core/compass/phrasing.ts";
 import { askedAs } from "../../../src/core/reading/ad/asked-as.ts";
 import type { SpecialisationId } from "../../../src/core/vocabulary.ts";
+import { shippedTaxonomy } from "../../../src/store/shipped.ts";
+import { readWordingOf } from "../../../src/store/wording-file.ts";
 import { posting, reads } from "../../fixtures/markets.ts";
 import { skill, taxonomyOf } from "../../fixtures/taxonomies.ts";
 
@@ -87,6 +89,18 @@ describe("the wording of a market", () => {
     for (let ad = 0; ad < 9; ad++) wording.add(read("software-engineer", [16, 29]), text);
     for (let ad = 0; ad < 4; ad++) wording.add(read("mlops-engineer", [16, 29]), text);
     expect(wording.facts(about)).toEqual({ ...about, ads: 4, skills: {} });
+  });
+
+  test("the one that ships holds names of the taxonomy alone", () => {
+    const shipped = shippedTaxonomy();
+    const wording = readWordingOf()!;
+    const skills = Object.entries(wording.skills);
+    expect(skills.length).toBeGreaterThan(500);
+    const foreign = skills.flatMap(([id, { namedAs }]) =>
+      namedAs.filter(({ words }) => shipped.resolve(words)?.id !== id).map(({ words }) => `${id}: ${words}`),
+    );
+    expect(foreign).toEqual([]);
+    expect(Math.max(...skills.map(([, { ads }]) => ads))).toBeLessThanOrEqual(wording.ads);
   });
 
   test("a damaged file is refused", () => {

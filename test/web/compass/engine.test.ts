@@ -47,6 +47,7 @@ const FILES: Readonly<Record<string, () => Uint8Array>> = {
   "/data/learning.json": () =>
     new TextEncoder().encode(JSON.stringify(Object.assign({}, ...shippedLearningFiles()))),
   "/data/market.arrow": () => encodeMarket(market),
+  "/data/wording.json": () => new TextEncoder().encode("null"),
 };
 
 function engineWith(asked: string[] = [], broken: Set<string> = new Set()): Engine {
@@ -69,6 +70,10 @@ describe("the engine", () => {
     expect(costs.left).toBe(1);
     expect(costs.workMode).toEqual({ any: 2, remote: 1, hybrid: 0, onsite: 0 });
     expect(costs.payFloor).toEqual({ before: 1, with: 1 });
+  });
+
+  test("a snapshot without wording says nothing of it", async () => {
+    expect(await engineWith().wording("python")).toBeNull();
   });
 
   test("names countries and currencies with the number of AI ads, most first", async () => {

@@ -7,7 +7,10 @@ export type AskedAs = (typeof WORDINGS)[number][0];
  */
 const WORDINGS = [
   ["years of experience with", /\byears?\b[^.;:]{0,40}\bexperience\b/],
-  ["experience with", /\b(?:(?<!\b(?:user|customer|client|patient) )experienced?|track record|hands[-‐‑ ]on)\b/],
+  [
+    "experience with",
+    /\b(?:(?<!\b(?:user|customer|client|patient) )experienced?|track record|hands[-‐‑ ]on)\b/,
+  ],
   ["knowledge of", /\b(?:knowledge|knowledgeable|knowing)\b/],
   ["proficiency in", /\b(?:proficien(?:t|cy)|fluen(?:t|cy)|competen(?:t|ce|cy)|command|mastery)\b/],
   ["familiarity with", /\b(?:familiar|familiarity|acquainted)\b/],

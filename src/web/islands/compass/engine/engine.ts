@@ -9,6 +9,11 @@ import {
   type InterestInventory,
   interestProfile,
 } from "../../../../core/compass/interest.ts";
+import {
+  type MarketWording,
+  parseMarketWording,
+  type SkillWording,
+} from "../../../../core/compass/market-wording.ts";
 import { type Move, movesFrom, type Paths, pathsTo } from "../../../../core/compass/moves.ts";
 import type { CompassSettings, Constraints, Person } from "../../../../core/compass/person.ts";
 import { type Plan, type PlanOptions, planTo, whatIf } from "../../../../core/compass/plan.ts";
@@ -63,6 +68,8 @@ export interface Engine {
   decide(question: Question): Promise<Decided>;
   costs(constraints: Constraints): Promise<Costs>;
   gap(person: Person, to: SpecialisationId): Promise<readonly GapSkill[]>;
+  /** How the ads of all AI work put a skill; null where that is not known. */
+  wording(skill: string): Promise<SkillWording | null>;
   /** Ads within reach with these skills at a working level too, the others as they are. */
   withSkills(question: Question, to: SpecialisationId, skills: readonly string[]): Promise<ReachCount>;
   plan(question: Question, to: SpecialisationId, options: PlanOptions): Promise<Plan>;
@@ -83,6 +90,7 @@ export function createEngine(effects: EngineEffects): Engine {
   const inventory = once(() => json<InterestInventory>(effects, "/data/interests.json"));
   const ground = once(async () => prepareGround(await loadMarket(effects), await taxonomy()));
   const learning = once(() => loadLearning(effects, taxonomy));
+  const wording = once(() => loadWording(effects));
   const reader = once(() => loadReader(effects, taxonomy));
   return {
     catalogue: async () => {
@@ -104,6 +112,7 @@ export function createEngine(effects: EngineEffects): Engine {
     },
     costs: async (constraints) => costsOf(await ground(), constraints),
     gap: async (person, to) => gapTo(await ground(), person, to),
+    wording: async (skill) => (await wording())?.skills[skill] ?? null,
     withSkills: async ({ person, settings }, to, skills) =>
       whatIf(await ground(), person, to, skills, settings),
     plan: async ({ person, settings }, to, options) => planTo(await ground(), person, to, settings, options),
@@ -137,6 +146,12 @@ async function loadReader(effects: EngineEffects, taxonomy: () => Promise<Taxono
 /** One file for all skills: the server does not learn which of them a person looks at. */
 async function loadLearning(effects: EngineEffects, taxonomy: () => Promise<Taxonomy>): Promise<Learning> {
   return whole(parseLearning(await json(effects, "/data/learning.json"), await taxonomy()));
+}
+
+/** A snapshot may come without. */
+async function loadWording(effects: EngineEffects): Promise<MarketWording | null> {
+  const wording = parseMarketWording(await json(effects, "/data/wording.json"));
+  return wording.ok ? wording.value : null;
 }
 
 async function loadMarket(effects: EngineEffects): Promise<Ground["market"]> {

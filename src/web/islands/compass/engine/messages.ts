@@ -38,6 +38,7 @@ export function callThrough(send: (call: Call) => void): {
     "decide",
     "costs",
     "gap",
+    "wording",
     "withSkills",
     "plan",
     "moves",

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { GapSkill } from "../../../../core/compass/gap.ts";
+import { phrasingInWords } from "../../../../core/compass/phrasing-in-words.ts";
 import { quotesOf } from "../../../../core/quote.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import { count, plural } from "../../../components/format.ts";
@@ -102,6 +103,7 @@ function GapRow({ one, to }: GapRowProps) {
           .
         </p>
         <Basis one={one} />
+        {open && <PutAs skill={one.skill} />}
         {open && one.standing !== "have" && <IfLearnt skill={one.skill} to={to} />}
         <p class="small">
           <a href={`/skills/${one.skill}`}>About {nameOf(one.skill)}</a>
@@ -112,6 +114,19 @@ function GapRow({ one, to }: GapRowProps) {
         <p class="small soft through">through {nameOf(one.through)}, which is related</p>
       )}
     </>
+  );
+}
+
+/** How ads put it: the words to look for, and to write where one has it. */
+function PutAs({ skill }: { readonly skill: string }) {
+  const { engine } = useTools();
+  const asked = useAsked(() => engine.wording(skill), skill);
+  const line = asked.value && phrasingInWords(asked.value);
+  if (!asked.value || !line) return null;
+  return (
+    <p class="small">
+      {line} Counted over the {plural(asked.value.ads, "ad")} of all AI work that ask for it by a name.
+    </p>
   );
 }
 
