@@ -37,7 +37,8 @@ export {
   interestRanking,
   type RankedInterest,
 } from "./core/compass/interest.ts";
-export { type Leverage, leverageOf } from "./core/compass/leverage.ts";
+export { type CarriedSkill, type Leverage, leverageOf, type ShownSkill } from "./core/compass/leverage.ts";
+export type { LackedSkill, Mentee } from "./core/compass/mentoring.ts";
 export { type Move, movesFrom, moveTo, type Paths, pathsTo } from "./core/compass/moves.ts";
 export { openingsOf } from "./core/compass/openings.ts";
 export {
@@ -62,6 +63,7 @@ export {
 } from "./core/compass/progress.ts";
 export { formatProgress, type KeptProgress, parseProgress } from "./core/compass/progress-file.ts";
 export { type RankedSpecialisation, type Ranking, rank } from "./core/compass/rank.ts";
+export type { Topic } from "./core/compass/topics.ts";
 export type { Span } from "./core/evidence.ts";
 export type { LaidOutText } from "./core/layout.ts";
 export { checkLearning, type LearningFault } from "./core/learning/check.ts";

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Ground } from "../../core/compass/ground.ts";
+import type { HeldEvidence } from "../../core/compass/held-evidence.ts";
 import type { Leverage } from "../../core/compass/leverage.ts";
 import type { Move } from "../../core/compass/moves.ts";
 import type { CompassSettings, Person } from "../../core/compass/person.ts";
@@ -25,14 +26,17 @@ export function defineMoves(program: Command): void {
 
 async function moves(file: string, options: CompassOptions & { to?: string }): Promise<void> {
   const to = options.to === undefined ? null : specialisationOf(options.to);
-  const { ground, person, settings } = await prepare(file, options);
+  const { ground, person, profile, text, settings } = await prepare(file, options);
   const { movesFrom, pathsTo } = await import("../../core/compass/moves.ts");
   const { describeMoves, describePaths } = await import("../describe/moves.ts");
   if (to === null) {
     const found = movesFrom(ground, person, settings);
     const leverage = await leverageIn(ground, person, settings, found);
-    if (options.json) printJson({ moves: found, leverage });
-    else print(describeMoves(found, settings) + (leverage ? await inWords(leverage, ground) : ""));
+    const { evidenceIn } = await import("../../core/compass/held-evidence.ts");
+    const evidenceOf = evidenceIn(profile, text);
+    if (options.json) printJson({ moves: found, leverage: leverage && withHeld(leverage, evidenceOf) });
+    else
+      print(describeMoves(found, settings) + (leverage ? await inWords(leverage, ground, evidenceOf) : ""));
     return;
   }
   const paths = pathsTo(ground, person, to, settings);
@@ -50,9 +54,20 @@ async function leverageIn(...[ground, person, settings, found]: Standing) {
 
 type Standing = readonly [Ground, Person, CompassSettings, readonly Move[]];
 
-async function inWords(leverage: Leverage, ground: Ground): Promise<string> {
+/** Each skill that carries over with what in the résumé speaks for it. */
+function withHeld(leverage: Leverage, evidenceOf: EvidenceOf) {
+  const higher = leverage.higher.map((move) => ({
+    ...move,
+    carries: move.carries.map((one) => ({ ...one, held: evidenceOf(one.skill) })),
+  }));
+  return { ...leverage, higher };
+}
+
+type EvidenceOf = (skill: string) => HeldEvidence | null;
+
+async function inWords(leverage: Leverage, ground: Ground, evidenceOf: EvidenceOf): Promise<string> {
   const { describeLeverage } = await import("../describe/leverage.ts");
-  return `\n\n${describeLeverage(leverage, ground)}`;
+  return `\n\n${describeLeverage(leverage, ground, evidenceOf)}`;
 }
 
 async function explore(file: string, options: CompassOptions): Promise<void> {

@@ -12,3 +12,12 @@ export function askedBy(market: Market, rows: Iterable<number>): Uint32Array {
   }
   return asked;
 }
+
+/** Whether one posting requires or prefers a skill. */
+export function asksFor(market: Market, row: number, skill: number): boolean {
+  const mentioned = NEEDS.indexOf("mentioned");
+  for (let at = market.skillStart[row]!; at < market.skillStart[row + 1]!; at++) {
+    if (market.skill[at] === skill) return market.need[at] !== mentioned;
+  }
+  return false;
+}

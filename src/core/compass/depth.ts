@@ -66,7 +66,8 @@ function spreadOf(shares: readonly number[]): number {
   return Math.exp(-shares.reduce((sum, share) => sum + (share > 0 ? share * Math.log(share) : 0), 0));
 }
 
-function deepestOf(ground: Ground, person: Person, nearest: SpecialisationId): HeldSkill[] {
+/** Held skills at the highest level that is held, those that tell the specialisation most first. */
+export function deepestOf(ground: Ground, person: Person, nearest: SpecialisationId): HeldSkill[] {
   const level = ORDER.find((one) => person.skills.some((skill) => skill.level === one));
   const parts = ground.signatures.get(nearest)?.parts ?? [];
   const tells = new Map(parts.map(({ skill, weight }) => [ground.market.skillIds[skill]!, weight]));

@@ -164,8 +164,15 @@ describe("leverage", () => {
       for (const { skill: id } of carries) expect([...SHARED, ...VISION]).toContain(id);
     }
     expect(leverage.higher[0]!.carries.length).toBeGreaterThan(0);
+    expect(leverage.towards).toBe("reinforcement-learning-engineer");
     expect(leverage.show).toEqual([
-      { skill: "opencv", level: "strong", project: written.project, teach: written.check },
+      {
+        skill: "opencv",
+        level: "strong",
+        project: written.project,
+        teach: written.check,
+        write: { n: 20, of: 20, together: null },
+      },
     ]);
   });
 

@@ -9,6 +9,7 @@ import {
   type InterestInventory,
   interestProfile,
 } from "../../../../core/compass/interest.ts";
+import { type Leverage, leverageOf } from "../../../../core/compass/leverage.ts";
 import {
   type MarketWording,
   parseMarketWording,
@@ -78,6 +79,8 @@ export interface Engine {
   paths(question: Question, to: SpecialisationId): Promise<Paths>;
   compare(question: Question, ids: readonly SpecialisationId[]): Promise<readonly Compared[]>;
   depth(question: Question): Promise<Depth>;
+  /** What an experienced person can build on; null for whom no skill is strong yet. */
+  leverage(question: Question): Promise<Leverage | null>;
   /** How to learn a skill; null where nothing is written yet. */
   learning(skill: string): Promise<SkillLearning | null>;
   /** Three specialisations that fit and differ, for trying. */
@@ -122,6 +125,7 @@ export function createEngine(effects: EngineEffects): Engine {
       compare(await ground(), person, interestsOf(await inventory(), answers), settings, ids),
     trials: async (ranking) => trialsOf(await ground(), ranking),
     depth: async ({ person, settings }) => depthOf(await ground(), person, settings),
+    leverage: async ({ person, settings }) => leverageOf(await ground(), person, settings, await learning()),
     learning: async (skill) => (await learning()).get(skill) ?? null,
   };
 }

@@ -45,6 +45,7 @@ export function callThrough(send: (call: Call) => void): {
     "paths",
     "compare",
     "depth",
+    "leverage",
     "learning",
     "trials",
   ];

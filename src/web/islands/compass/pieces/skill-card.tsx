@@ -32,7 +32,7 @@ export function SkillCard(props: SkillCardProps) {
         {read && read.level !== level && <span class="small soft"> (changed by you)</span>}
       </summary>
       <div class="skill-evidence">
-        {read ? <Evidence read={read} text={text} /> : <p>You added this yourself.</p>}
+        <Evidence read={read} text={text} />
         <div class="skill-controls">
           <label for={`level-${id}`}>Level</label>
           <select
@@ -56,7 +56,9 @@ export function SkillCard(props: SkillCardProps) {
   );
 }
 
-function Evidence({ read, text }: { readonly read: ProfileSkill; readonly text: string }) {
+/** What in the résumé speaks for a skill; `read` is null for one that the person added. */
+export function Evidence({ read, text }: Pick<SkillCardProps, "read" | "text">) {
+  if (!read) return <p>You added this yourself.</p>;
   return (
     <>
       <p>{basisInWords(read.basis)}</p>

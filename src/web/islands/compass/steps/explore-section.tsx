@@ -6,19 +6,15 @@ import { AskedView } from "../pieces/asked-view.tsx";
 import { useAsked } from "../pieces/use-asked.ts";
 import { useNames } from "../pieces/use-names.ts";
 import type { Session } from "../session/session.ts";
-import { useSession } from "../session/store.ts";
 
-/** Three kinds of work to try, for whoever stands early on or between several. */
-export function ExploreSection({ ranking }: { readonly ranking: Ranking }) {
-  const { engine, store } = useTools();
-  const session = useSession(store);
+/** Three kinds of work to try. */
+export function Explore({ ranking }: { readonly ranking: Ranking }) {
+  const { engine } = useTools();
   const nameOf = useNames();
   const order = ranking.ranking.map(({ specialisation, fit }) => [specialisation, fit]);
   const asked = useAsked(() => engine.trials(ranking), JSON.stringify(order));
-  if (!ranking.certainty.closeCall && !isEarly(session)) return null;
   return (
-    <section class="section" aria-labelledby="explore-heading">
-      <h2 id="explore-heading">Try three for two evenings each</h2>
+    <>
       <p>
         They are among those that fit you best and differ from each other. What you feel while doing them
         tells more than any figure on this page.
@@ -44,7 +40,7 @@ export function ExploreSection({ ranking }: { readonly ranking: Ranking }) {
           </div>
         )}
       </AskedView>
-    </section>
+    </>
   );
 }
 

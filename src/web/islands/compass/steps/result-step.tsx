@@ -21,7 +21,7 @@ import {
 } from "../words/result.ts";
 import { DecidingSection } from "./deciding-section.tsx";
 import { DepthSection } from "./depth-section.tsx";
-import { ExploreSection } from "./explore-section.tsx";
+import { WaysIn } from "./ways-in.tsx";
 
 /** How the fourteen specialisations suit the person, nearest first. */
 export function ResultStep() {
@@ -42,7 +42,7 @@ export function ResultStep() {
             <Overview ranking={value} />
             <DecidingSection deciding={deciding} />
             <AllFourteen ranking={value} />
-            <ExploreSection ranking={value} />
+            <WaysIn ranking={value} />
             <DepthSection />
           </>
         )}
