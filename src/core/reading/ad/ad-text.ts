@@ -4,6 +4,7 @@ import { isSpace } from "../text/characters.ts";
 import { everyMatch } from "../text/every-match.ts";
 import type { NormalText } from "../text/normal-text.ts";
 import type { Stretch } from "../text/passage.ts";
+import type { SiftedLines } from "../text/sieve.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { KnownWords } from "../text/word-index.ts";
 import { CUE, type Cue } from "./cues.ts";
@@ -15,6 +16,8 @@ export interface AdLine extends Stretch {
   readonly section: SectionKind;
   /** Bits of `CUE`: what its words hint at. */
   readonly cues: number;
+  /** Where it was sifted: as this line, or as one of which it is a part. */
+  readonly sifted: number;
 }
 
 /** An ad made ready for the steps that read facts from it. Offsets are into `text`, the normal text. */
@@ -25,7 +28,9 @@ export interface AdText {
   readonly lines: readonly AdLine[];
   /** The cues of all lines. */
   readonly cues: number;
-  /** Valid until the next ad is read. */
+  /** Which wordings may stand in which lines, by `AdLine.sifted`; valid until the next ad is read. */
+  readonly sifted: SiftedLines;
+  /** Valid as long. */
   readonly tokens: Tokens;
   /** The words that the models know; valid as long. */
   readonly known: KnownWords;
@@ -46,12 +51,12 @@ export interface LineMatch {
 }
 
 /** Every match of a global pattern in the lines whose words hint at it, in text order. */
-export function matchesIn({ text, lines, cues }: AdText, cue: Cue, wording: RegExp): LineMatch[] {
+export function matchesIn({ text, lines, cues, sifted }: AdText, cue: Cue, wording: RegExp): LineMatch[] {
   const found: LineMatch[] = [];
   const bit = CUE[cue];
-  if ((cues & bit) === 0) return found;
+  if ((cues & bit) === 0 || !sifted.mayMatchSome(wording)) return found;
   for (const line of lines) {
-    if ((line.cues & bit) === 0) continue;
+    if ((line.cues & bit) === 0 || !sifted.mayMatch(wording, line.sifted)) continue;
     for (const groups of everyMatch(wording, text.slice(line.start, line.end))) {
       const start = line.start + groups.index;
       found.push({ line, start, end: start + groups[0].length, groups });
@@ -65,13 +70,13 @@ const LEAD = 30;
 
 /** The same for wording that may begin just before the line and go on `reach` characters behind it. */
 export function matchesFrom(
-  { text, lines, cues }: AdText,
+  { text, lines, cues, sifted }: AdText,
   cue: Cue,
   wording: RegExp,
   reach: number,
 ): LineMatch[] {
   const found: LineMatch[] = [];
-  if ((cues & CUE[cue]) === 0) return found;
+  if ((cues & CUE[cue]) === 0 || !sifted.mayMatchSome(wording)) return found;
   let from = 0;
   for (const line of lines) {
     if ((line.cues & CUE[cue]) === 0) continue;
@@ -90,15 +95,16 @@ export function matchesFrom(
 
 /** The first match of a pattern in the lines whose words hint at it, past the sections named. */
 export function firstIn(
-  { text, lines, cues }: AdText,
+  { text, lines, cues, sifted }: AdText,
   cue: Cue,
   wording: RegExp,
   except: readonly SectionKind[] = [],
 ): Span | null {
   const bit = CUE[cue];
-  if ((cues & bit) === 0) return null;
+  if ((cues & bit) === 0 || !sifted.mayMatchSome(wording)) return null;
   for (const line of lines) {
-    if ((line.cues & bit) === 0 || except.includes(line.section)) continue;
+    if ((line.cues & bit) === 0 || !sifted.mayMatch(wording, line.sifted)) continue;
+    if (except.includes(line.section)) continue;
     const match = wording.exec(text.slice(line.start, line.end));
     if (match) return [line.start + match.index, line.start + match.index + match[0].length];
   }

@@ -1,3 +1,4 @@
+import type { MayMatch } from "../text/sieve.ts";
 import type { SectionKind } from "./headings.ts";
 
 /**
@@ -44,9 +45,12 @@ const WORDINGS = PHRASES.map(
     [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, "u")] as const,
 );
 
-/** What part of an ad a heading in one of these languages opens; null when it is in none of their phrases. */
-export function foreignHeadingKind(folded: string): SectionKind | null {
-  return WORDINGS.find(([, wording]) => wording.test(folded))?.[0] ?? null;
+/**
+ * What part of an ad a heading in one of these languages opens; null when it is in none of their phrases. `mayMatch`:
+ * whether a wording may stand in the line of the heading.
+ */
+export function foreignHeadingKind(folded: string, mayMatch: MayMatch): SectionKind | null {
+  return WORDINGS.find(([, wording]) => mayMatch(wording) && wording.test(folded))?.[0] ?? null;
 }
 
 /** Words that such headings are made of. */

@@ -1,6 +1,7 @@
 import { foldCode } from "../text/characters.ts";
 import { foldWords } from "../text/fold-words.ts";
 import { rowOf, rowTable } from "../text/row-table.ts";
+import type { MayMatch } from "../text/sieve.ts";
 import { hashWord, type Tokens } from "../text/tokens.ts";
 import { FOREIGN_HEADING_WORDS, foreignHeadingKind } from "./heading-languages.ts";
 
@@ -60,8 +61,8 @@ export function foldHeading(line: string): string {
   return foldWords(line);
 }
 
-/** What part of an ad a heading opens; null when its words tell nothing. */
-export function headingKind(folded: string): SectionKind | null {
+/** What part of an ad a heading opens; null when its words tell nothing. `mayMatch`: whether a wording may stand in its line. */
+export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | null {
   if (
     /^our (?:\w+ )?(?:company|story|values|culture|mission|teams?|vision|principles|products?|commitment|people)\b/.test(
       folded,
@@ -89,7 +90,8 @@ export function headingKind(folded: string): SectionKind | null {
   ) {
     return /^(?:why|life at|working at|join)/.test(folded) ? "benefits" : "about-company";
   }
-  return foreignHeadingKind(folded) ?? HEADINGS.find(([, wording]) => wording.test(folded))?.[0] ?? null;
+  const known = HEADINGS.find(([, wording]) => mayMatch(wording) && wording.test(folded));
+  return foreignHeadingKind(folded, mayMatch) ?? known?.[0] ?? null;
 }
 
 /** Words that headings are made of: an unmarked line of nothing else is a heading. */
@@ -123,12 +125,12 @@ export interface HeadingSigns {
 }
 
 /** The signs of the words from `from` up to `to`. */
-export function headingSigns({ text, start, hash }: Tokens, from: number, to: number): HeadingSigns {
+export function headingSigns({ codes, start, hash }: Tokens, from: number, to: number): HeadingSigns {
   let words = 0;
   let usual = 0;
   let begins = false;
   for (let i = from; i < to; i++) {
-    if (foldCode(text.charCodeAt(start[i]!)) === 0) continue;
+    if (foldCode(codes[start[i]!]!) === 0) continue;
     words++;
     if (rowOf(HEADING_HASHES, hash[i]!) === -1) continue;
     usual++;

@@ -1,6 +1,7 @@
 import type { Need } from "../../vocabulary.ts";
 import { everyMatch } from "../text/every-match.ts";
-import { type AdLine, sentenceAround } from "./ad-text.ts";
+import type { SiftedLines } from "../text/sieve.ts";
+import { type AdLine, type AdText, sentenceAround } from "./ad-text.ts";
 import { CUE } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
 
@@ -47,10 +48,9 @@ const WISH =
 const FIRM =
   /\b(?:strong|solid|must|required|proficien\w+|expert\w*|years|excellent|deep|mandatory|essential|proven)\b/i;
 
-/** Whether a wish or a negation is worded at all; most sentences need no closer look. */
-const ANY_WORDING = new RegExp(
-  `${FORWARD.source}|${BACKWARD.source}|${NEGATION.source}|${ELSEWHERE.source}`,
-  "i",
+/** One of them stands where a wish or a negation is worded at all; most lines need no closer look. */
+const ANY_WORDING = [FORWARD, BACKWARD, NEGATION, ELSEWHERE].map(
+  ({ source, flags }) => new RegExp(source, flags.replace("g", "")),
 );
 
 interface Scope {
@@ -60,7 +60,10 @@ interface Scope {
 }
 
 /** Tells how the ad asks for what is named at a place. Places are asked for in text order. */
-export function createNeedReader(text: string): (line: AdLine, start: number, end: number) => Need | null {
+export function createNeedReader({
+  text,
+  sifted,
+}: Pick<AdText, "text" | "sifted">): (line: AdLine, start: number, end: number) => Need | null {
   let scopesOf: AdLine | null = null;
   let worded = false;
   let sentenceEnd = -1;
@@ -70,7 +73,7 @@ export function createNeedReader(text: string): (line: AdLine, start: number, en
     if (bySection === null) return null;
     if (scopesOf !== line) {
       scopesOf = line;
-      worded = (line.cues & CUE.wish) !== 0 && ANY_WORDING.test(text.slice(line.start, line.end));
+      worded = (line.cues & CUE.wish) !== 0 && isWorded(text, line, sifted);
       sentenceEnd = -1;
     }
     if (!worded) return bySection;
@@ -82,6 +85,13 @@ export function createNeedReader(text: string): (line: AdLine, start: number, en
     const scope = scopes.find((one) => one.start <= start && end <= one.end);
     return scope?.need ?? bySection;
   };
+}
+
+function isWorded(text: string, { start, end, sifted: place }: AdLine, sifted: SiftedLines): boolean {
+  const may = ANY_WORDING.filter((wording) => sifted.mayMatch(wording, place));
+  if (may.length === 0) return false;
+  const words = text.slice(start, end);
+  return may.some((wording) => wording.test(words));
 }
 
 function scopesIn(sentence: string, offset: number): Scope[] {

@@ -6,6 +6,7 @@ import { mixture, type SpecialisationFeatures, type SpecialisationModel } from "
 import { createMentionFinder, type MentionFinder } from "../text/mentions.ts";
 import { normalise } from "../text/normalise.ts";
 import { spelled } from "../text/passage.ts";
+import { createSieve, type Sieve } from "../text/sieve.ts";
 import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
 import { createWordIndex, type WordIndex } from "../text/word-index.ts";
 import type { AdText, Found } from "./ad-text.ts";
@@ -56,6 +57,7 @@ export function createAdReader(
     finder: createMentionFinder(taxonomy),
     tokenise: createTokeniser(),
     findCues: createCueFinder(),
+    sift: createSieve(),
     indexWords: createWordIndex([model.wordRow, ...(domainModel?.rows.slice(0, 2) ?? [])]),
     readDomain: createDomainReader(domainModel, employers),
     readLanguage: createLanguageReader(),
@@ -83,18 +85,19 @@ interface Parts {
   readonly finder: MentionFinder;
   readonly tokenise: Tokeniser;
   readonly findCues: CueFinder;
+  readonly sift: Sieve;
   readonly indexWords: WordIndex;
   readonly readDomain: DomainReader;
   readonly readLanguage: LanguageReader;
 }
 
-function prepare(ad: Ad, { tokenise, findCues, indexWords }: Parts): AdText {
+function prepare(ad: Ad, { tokenise, findCues, sift, indexWords }: Parts): AdText {
   const normal = normalise(ad.text);
   const tokens = tokenise(normal.text);
-  const lines = readSections(normal, tokens, findCues, ad.company?.trim() || null);
+  const { lines, sifted } = readSections(normal, tokens, findCues, sift, ad.company?.trim() || null);
   let cues = 0;
   for (const line of lines) cues |= line.cues;
-  return { ad, normal, text: normal.text, lines, cues, tokens, known: indexWords(tokens) };
+  return { ad, normal, text: normal.text, lines, cues, sifted, tokens, known: indexWords(tokens) };
 }
 
 function readAd(ad: Ad, parts: Parts): Posting {

@@ -1,3 +1,4 @@
+import type { MayMatch } from "../text/sieve.ts";
 import { IMPERATIVE } from "./asking-wording.ts";
 import { CUE } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
@@ -34,53 +35,68 @@ const GAIN = /\b(?:gain|grow|develop your|learn|receive|build your)\b/i;
 const ASKED_ITEM =
   /^you(?:r)? |^(?:strong|proven|solid|deep|good|excellent|hands-on|\d+\+? years)\b|\bexperience (?:with|in|of|working|building)\b/i;
 
+/** What is known of a line before it is looked at. */
+export interface LineSigns {
+  readonly cues: number;
+  readonly mayMatch: MayMatch;
+}
+
 /**
  * The part a line belongs to, given the part its heading opened. Legal and benefits wording counts anywhere;
  * the rest only where no heading has spoken ("other") or the heading was a broad one.
  */
 export function wordingKind(
   words: string,
-  cues: number,
+  signs: LineSigns,
   current: SectionKind,
   kind: "heading" | "item" | "text",
   employer: string | null,
 ): SectionKind {
-  if ((cues & CUE.legal) !== 0 && words.length > 40 && LEGAL.test(words)) return "legal";
-  if (kind === "text" && employer !== null && isOfEmployer(words, cues, employer)) return "about-company";
-  const benefits = (cues & CUE.benefits) !== 0 && BENEFITS.test(words);
+  const { cues, mayMatch } = signs;
+  const says = (wording: RegExp) => mayMatch(wording) && wording.test(words);
+  if ((cues & CUE.legal) !== 0 && words.length > 40 && says(LEGAL)) return "legal";
+  if (kind === "text" && employer !== null && isOfEmployer(words, employer, cues, says))
+    return "about-company";
+  const benefits = (cues & CUE.benefits) !== 0 && says(BENEFITS);
   if (current === "required" || current === "preferred") {
-    if (kind === "text" && AGENCY.test(words) && !REQUIRED.test(words)) return "about-company";
-    return benefits && kind === "text" && !REQUIRED.test(words) ? "benefits" : current;
+    if (kind === "text" && says(AGENCY) && !says(REQUIRED)) return "about-company";
+    return benefits && kind === "text" && !says(REQUIRED) ? "benefits" : current;
   }
   if (current === "about-role" || current === "other") {
-    return benefits ? "benefits" : openWording(words, cues, current);
+    return benefits ? "benefits" : openWording(cues, current, says);
   }
-  if (current === "benefits" && !benefits && FIRM_ASK.test(words) && !GAIN.test(words)) return "required";
+  if (current === "benefits" && !benefits && says(FIRM_ASK) && !GAIN.test(words)) return "required";
   if (current === "about-company" && kind === "item") {
-    if (ASKED_ITEM.test(words)) return "required";
-    if (IMPERATIVE.test(words)) return "duties";
+    if (says(ASKED_ITEM)) return "required";
+    if (says(IMPERATIVE)) return "duties";
   }
   if (current === "about-company" && words.length > 30) {
-    if (looksFor(words, cues) || /\bas (?:a|an|our) .{2,60}, you\b/i.test(words)) return "about-role";
-    if (kind !== "item" && /\byou(?:'ll| will)\b/i.test(words) && !COMPANY.test(words)) return "about-role";
+    if (looksFor(cues, says) || says(ADDRESSED_AS)) return "about-role";
+    if (kind !== "item" && says(YOU_WILL) && !says(COMPANY)) return "about-role";
   }
   return current;
 }
 
-function looksFor(words: string, cues: number): boolean {
-  return (cues & CUE.looking) !== 0 && LOOKING.test(words);
+type Says = (wording: RegExp) => boolean;
+
+const ADDRESSED_AS = /\bas (?:a|an|our) .{2,60}, you\b/i;
+const YOU_WILL = /\byou(?:'ll| will)\b/i;
+
+function looksFor(cues: number, says: Says): boolean {
+  return (cues & CUE.looking) !== 0 && says(LOOKING);
 }
 
 /** A sentence whose subject is the employer: "Acme is…", "At Acme, we…". */
-function isOfEmployer(words: string, cues: number, employer: string): boolean {
+function isOfEmployer(words: string, employer: string, cues: number, says: Says): boolean {
+  if (words.length < 40) return false;
   const subject = /^(?:at|here at|about) /i.exec(words)?.[0].length ?? 0;
-  if (words.length < 40 || !words.startsWith(employer, subject)) return false;
-  return !looksFor(words, cues) && !/\byou(?:r|'ll)?\b/i.test(words) && !REQUIRED.test(words);
+  if (!words.startsWith(employer, subject)) return false;
+  return !looksFor(cues, says) && !/\byou(?:r|'ll)?\b/i.test(words) && !says(REQUIRED);
 }
 
-function openWording(words: string, cues: number, current: SectionKind): SectionKind {
-  if (looksFor(words, cues)) return "about-role";
-  if (REQUIRED.test(words)) return "required";
-  if (DUTIES.test(words)) return "duties";
-  return COMPANY.test(words) ? "about-company" : current;
+function openWording(cues: number, current: SectionKind, says: Says): SectionKind {
+  if (looksFor(cues, says)) return "about-role";
+  if (says(REQUIRED)) return "required";
+  if (says(DUTIES)) return "duties";
+  return says(COMPANY) ? "about-company" : current;
 }

@@ -1,5 +1,6 @@
 import { everyMatch } from "../text/every-match.ts";
 import type { NormalText, TextLine } from "../text/normal-text.ts";
+import type { MayMatch, Sieve, SiftedLines } from "../text/sieve.ts";
 import type { Tokens } from "../text/tokens.ts";
 import type { AdLine } from "./ad-text.ts";
 import type { CueFinder } from "./cues.ts";
@@ -26,41 +27,68 @@ const SOFT_LIST = /^(?:examples of )?(?:highly )?(?:desired|desirable)\b|^what (
 const WALL = 450;
 const SENTENCE_END = /[a-z)\d%][.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu;
 
+/** The lines of an ad with their parts, and what may stand in them. */
+export interface Sections {
+  readonly lines: readonly AdLine[];
+  readonly sifted: SiftedLines;
+}
+
 /** Gives every line its part of the ad: by the headings, and by its own wording where they are silent. */
 export function readSections(
   { text, lines }: NormalText,
   tokens: Tokens,
   findCues: CueFinder,
+  sift: Sieve,
   employer: string | null = null,
-): AdLine[] {
+): Sections {
   const parted: AdLine[] = [];
   let current: SectionKind = "other";
   const pieces = lines.flatMap((one) => sentencesOf(one, text));
   const firstWords = firstWordsOf(pieces, tokens);
   const found = findCues(tokens, firstWords);
+  const sifted = sift(tokens.codes, text.length, pieces);
   pieces.forEach((line, i) => {
     const cues = found[i]!;
     const { start, end } = line;
     const words = text.slice(start, end);
     const firstWord = firstWords[i]!;
     const endWord = firstWords[i + 1]!;
-    const opened = openedBy(line, words, headingSigns(tokens, firstWord, endWord));
+    const mayMatch = (wording: RegExp) => sifted.mayMatch(wording, i);
+    const opened = openedBy(line, words, headingSigns(tokens, firstWord, endWord), mayMatch);
     if (opened) {
       current = opened.kind;
       const cut = start + opened.length;
       let cutWord = cut < end ? firstWord : endWord;
       while (cutWord < endWord && tokens.start[cutWord]! < cut) cutWord++;
-      parted.push({ start, end: cut, firstWord, endWord: cutWord, kind: "heading", section: current, cues });
+      parted.push({
+        start,
+        end: cut,
+        firstWord,
+        endWord: cutWord,
+        kind: "heading",
+        section: current,
+        cues,
+        sifted: i,
+      });
       if (cut < end)
-        parted.push({ start: cut, end, firstWord: cutWord, endWord, kind: "text", section: current, cues });
+        parted.push({
+          start: cut,
+          end,
+          firstWord: cutWord,
+          endWord,
+          kind: "text",
+          section: current,
+          cues,
+          sifted: i,
+        });
       return;
     }
     if (current === "about-company" && namesAList(line, words, pieces[i + 1])) current = "other";
-    const section = wordingKind(words, cues, current, line.kind, employer);
-    parted.push({ start, end, firstWord, endWord, kind: line.kind, section, cues });
-    current = openedByTail(words) ?? current;
+    const section = wordingKind(words, { cues, mayMatch }, current, line.kind, employer);
+    parted.push({ start, end, firstWord, endWord, kind: line.kind, section, cues, sifted: i });
+    current = openedByTail(words, mayMatch) ?? current;
   });
-  return withSoleList(parted, text);
+  return { lines: withSoleList(parted, text), sifted };
 }
 
 /** A list of what is desired, in an ad that lists nothing as required, is what the ad asks for. */
@@ -113,11 +141,11 @@ interface Opened {
   readonly length: number;
 }
 
-function openedBy(line: TextLine, words: string, signs: HeadingSigns): Opened | null {
+function openedBy(line: TextLine, words: string, signs: HeadingSigns, mayMatch: MayMatch): Opened | null {
   const bold = line.boldEnd - line.start;
   if (words.length <= LONGEST_HEADING) {
     const marked = line.kind === "heading" || bold >= words.length - 2;
-    const kind = wholeLineKind(words, marked, line.kind === "item", signs);
+    const kind = wholeLineKind(words, marked, line.kind === "item", signs, mayMatch);
     if (kind) return { kind, length: words.length };
   }
   if (!signs.begins) return null;
@@ -126,18 +154,18 @@ function openedBy(line: TextLine, words: string, signs: HeadingSigns): Opened | 
   if (label < 3 || label >= words.length - 1 || label >= LONGEST_HEADING) return null;
   const folded = foldHeading(words.slice(0, label));
   const sure = folded !== "" && headingWordShare(folded) === 1 && folded.split(" ").length <= 8;
-  const kind = sure ? headingKind(folded) : null;
+  const kind = sure ? headingKind(folded, mayMatch) : null;
   return kind ? { kind, length: words.charCodeAt(label) === 58 ? label + 1 : label } : null;
 }
 
 /** "… for this opportunity. Basic Qualifications:" opens a part at the end of a paragraph. */
-function openedByTail(words: string): SectionKind | null {
+function openedByTail(words: string, mayMatch: MayMatch): SectionKind | null {
   if (!words.endsWith(":") || words.length < 12) return null;
   const tail = words.slice(-LONGEST_HEADING);
   const from = Math.max(tail.lastIndexOf(". "), tail.lastIndexOf("! "), tail.lastIndexOf("? "));
   if (from === -1) return null;
   const folded = foldHeading(tail.slice(from));
-  return folded !== "" && headingWordShare(folded) >= 0.75 ? headingKind(folded) : null;
+  return folded !== "" && headingWordShare(folded) >= 0.75 ? headingKind(folded, mayMatch) : null;
 }
 
 function wholeLineKind(
@@ -145,17 +173,18 @@ function wholeLineKind(
   marked: boolean,
   item: boolean,
   signs: HeadingSigns,
+  mayMatch: MayMatch,
 ): SectionKind | null {
   const colon = words.endsWith(":");
   if (!marked && !mayOpen(words, colon, item, signs)) return null;
   const folded = foldHeading(words);
   const count = folded.split(" ").length;
   if (folded === "" || count > 14) return null;
-  const kind = headingKind(folded);
+  const kind = headingKind(folded, mayMatch);
   if (kind === null || marked) return kind;
   const share = headingWordShare(folded);
   if (colon) return share >= leastShare(item) ? kind : null;
-  if (share === 1 || (share >= FOREIGN_SHARE && foreignHeadingKind(folded) !== null)) return kind;
+  if (share === 1 || (share >= FOREIGN_SHARE && foreignHeadingKind(folded, mayMatch) !== null)) return kind;
   const named = NAMED.test(folded) && count <= 5;
   return (named && /^\P{Ll}*(?:[\p{Lu}]|\b(?:at|is|us)\b)/u.test(words)) ||
     (isCapitals(words) && (share > 0.3 || count <= 3))

@@ -44,12 +44,13 @@ export function readSkills(
 }
 
 function collect(
-  { text, lines }: AdText,
+  ad: AdText,
   mentions: readonly Mention[],
   found: Map<number, { need: Need; at: Span[] }>,
   taxonomy: Taxonomy,
 ): void {
-  const needOf = createNeedReader(text);
+  const { text, lines } = ad;
+  const needOf = createNeedReader(ad);
   let line = 0;
   for (const { skill, start, end } of mentions) {
     while (line < lines.length - 1 && lines[line]!.end <= start) line++;
@@ -65,7 +66,7 @@ function collectActivities(
   found: Map<number, { need: Need; at: Span[] }>,
   taxonomy: Taxonomy,
 ): void {
-  const needOf = createNeedReader(ad.text);
+  const needOf = createNeedReader(ad);
   const activities = activitiesIn(ad, taxonomy).sort((a, b) => a.at[0] - b.at[0]);
   for (const { skill, at } of activities) {
     const need = needOf(lineAt(ad.lines, at[0])!, at[0], at[1]);

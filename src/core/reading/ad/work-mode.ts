@@ -131,10 +131,12 @@ export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> 
 }
 
 function statedIn(ad: AdText, { mode, wording, weight }: Rule): Span | null {
+  if (!ad.sifted.mayMatchSome(wording)) return null;
   for (const line of ad.lines) {
     // A bare word among the benefits is of a perk: "onsite flu shots".
     if ((line.cues & CUE.mode) === 0 || line.section === "legal") continue;
     if (line.section === "benefits" && weight < 5) continue;
+    if (!ad.sifted.mayMatch(wording, line.sifted)) continue;
     const match = wording.exec(ad.text.slice(line.start, line.end));
     if (!match) continue;
     const start = line.start + match.index;

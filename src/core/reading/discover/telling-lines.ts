@@ -4,6 +4,7 @@ import type { SectionKind } from "../ad/headings.ts";
 import { readSections } from "../ad/sections.ts";
 import type { NormalText } from "../text/normal-text.ts";
 import { normalise } from "../text/normalise.ts";
+import { createSieve } from "../text/sieve.ts";
 import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
 
 /** Parts of an ad that say what the person will do and must know. */
@@ -35,10 +36,11 @@ const FEWEST_ASKED = 3;
 export function createTellingLines(): (ad: Ad) => TellingLines {
   const tokenise: Tokeniser = createTokeniser();
   const findCues: CueFinder = createCueFinder();
+  const sift = createSieve();
   return (ad) => {
     const normal = normalise(ad.text);
-    const sections = readSections(normal, tokenise(normal.text), findCues, ad.company?.trim() || null);
-    const lines = sections
+    const sections = readSections(normal, tokenise(normal.text), findCues, sift, ad.company?.trim() || null);
+    const lines = sections.lines
       .filter(({ kind, section }) => kind !== "heading" && TELLING.has(section))
       .filter(({ start, end }) => !SUM_OF_MONEY.test(normal.text.slice(start, end)))
       .map(({ start, end, section }) => ({

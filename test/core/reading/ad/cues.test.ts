@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { AdText } from "../../../../src/core/reading/ad/ad-text.ts";
 import { readClearance } from "../../../../src/core/reading/ad/clearance.ts";
 import { createCueFinder } from "../../../../src/core/reading/ad/cues.ts";
@@ -13,6 +13,7 @@ import { readSponsorship } from "../../../../src/core/reading/ad/sponsorship.ts"
 import { readWorkMode } from "../../../../src/core/reading/ad/work-mode.ts";
 import { readYears } from "../../../../src/core/reading/ad/years.ts";
 import { normalise } from "../../../../src/core/reading/text/normalise.ts";
+import { createSieve, type Sieve } from "../../../../src/core/reading/text/sieve.ts";
 import { createTokeniser } from "../../../../src/core/reading/text/tokens.ts";
 import { createWordIndex } from "../../../../src/core/reading/text/word-index.ts";
 
@@ -23,12 +24,24 @@ const tokenise = createTokeniser();
 const findCues = createCueFinder();
 const indexWords = createWordIndex([]);
 
-function prepared(id: string, text: string): AdText {
+const narrow = createSieve();
+const everywhere: Sieve = () => ({ mayMatch: () => true, mayMatchSome: () => true });
+
+function prepared(id: string, text: string, sift: Sieve): AdText {
   const normal = normalise(text);
   const tokens = tokenise(normal.text);
-  const lines = readSections(normal, tokens, findCues);
+  const { lines, sifted } = readSections(normal, tokens, findCues, sift);
   const cues = lines.reduce((all, line) => all | line.cues, 0);
-  return { ad: { id, text }, normal, text: normal.text, lines, cues, tokens, known: indexWords(tokens) };
+  return {
+    ad: { id, text },
+    normal,
+    text: normal.text,
+    lines,
+    cues,
+    sifted,
+    tokens,
+    known: indexWords(tokens),
+  };
 }
 
 /** Every field that is read only where words hint at it. */
@@ -46,12 +59,28 @@ function fields(ad: AdText) {
   };
 }
 
-describe("cues", () => {
-  const inputs = readdirSync(FOLDER).filter((name) => /\.(?:md|html|txt)$/.test(name));
+const ads = readdirSync(FOLDER)
+  .filter((name) => /\.(?:md|html|txt)$/.test(name))
+  .map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")] as const);
 
-  it.each(inputs)("lose no fact of %s: looking into every line finds the same", (name) => {
-    const ad = prepared(name, readFileSync(new URL(name, FOLDER), "utf8"));
+describe("cues", () => {
+  it.each(ads)("lose no fact of %s: looking into every line finds the same", (name, text) => {
+    const ad = prepared(name, text, everywhere);
     const lines = ad.lines.map((line) => ({ ...line, cues: EVERY_CUE }));
     expect(fields(ad)).toEqual(fields({ ...ad, lines, cues: EVERY_CUE }));
+  });
+});
+
+describe("sieve", () => {
+  beforeAll(() => {
+    // What is asked for the first time is let through: now every rule has been asked for.
+    for (const [name, text] of ads) fields(prepared(name, text, narrow));
+  });
+
+  it.each(ads)("loses no fact of %s", (name, text) => {
+    const sifted = prepared(name, text, narrow);
+    const read = { lines: sifted.lines, fields: fields(sifted) };
+    const whole = prepared(name, text, everywhere);
+    expect(read).toEqual({ lines: whole.lines, fields: fields(whole) });
   });
 });
