@@ -1,3 +1,4 @@
+import { adGapInWords, hoursInWords } from "../../core/compass/ad-gap-in-words.ts";
 import type { GapSkill } from "../../core/compass/gap.ts";
 import type { HeldEvidence } from "../../core/compass/gap-evidence.ts";
 import type { AdGap, AdGapSkill } from "../../core/compass/gap-to-ads.ts";
@@ -29,28 +30,17 @@ export function describeGap(
 
 /** A gap against ads of one's own choice: the same, with how they put it. */
 export function describeAdGap(
-  {
-    ads,
-    reach,
-    covered,
-    skills,
-  }: Omit<AdGap, "skills"> & { readonly skills: readonly (AdGapSkill & Told)[] },
+  gap: Omit<AdGap, "skills"> & { readonly skills: readonly (AdGapSkill & Told)[] },
   ground: Ground,
 ): string {
-  const one = ads === 1;
-  const share =
-    covered === null ? "" : ` Of what is required, counted by study hours, you cover ${percent(covered)}.`;
-  const inReach = one
-    ? reach.of === 0
-      ? "The ad requires fewer than three skills: too few to say whether it is in reach."
-      : `The ad is ${reach.inReach === 1 ? "" : "not "}in reach.`
-    : `Of ${ads} ads, ${reach.inReach} are in reach, of ${reach.of} that can be judged.`;
-  const blocks = blocksOf(skills, ground, (skill) => {
+  const one = gap.ads === 1;
+  const blocks = blocksOf(gap.skills, ground, (skill) => {
     const counts = one ? (skill.required > 0 ? "required" : "preferred") : countsOf(skill);
     const lines = one ? skill.wording : [];
     return [counts, ...lines.map((line) => `the ad: “${line}”`), ...(one ? [] : putAs(skill))];
   });
-  return [inReach + share, ...blocks].join("\n\n");
+  const hours = hoursInWords(gap.skills);
+  return [[adGapInWords(gap), hours].filter(Boolean).join(" "), ...blocks].join("\n\n");
 }
 
 function putAs(phrasing: Phrasing, of = ""): string[] {
@@ -88,7 +78,8 @@ function blocksOf<One extends Told>(
 
 function throughOf({ standing, held, through, credit }: Told, name: (id: string) => string): string[] {
   if (standing === "missing") return [];
-  const part = through === null ? [] : [`${percent(credit)} of it, through ${name(through)}`];
+  const part =
+    through === null || held?.skill !== through ? [] : [`${percent(credit)} of it, through ${name(through)}`];
   if (!held) return part;
   const quote = held.quotes[0];
   return [...part, `${held.level}${quote ? `; your résumé: “${quote}”` : ""}`];

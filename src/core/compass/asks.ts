@@ -20,11 +20,19 @@ export interface Ask {
 export function asksIn({ skills }: Pick<Posting, "skills">, text: string): Ask[] {
   return skills.flatMap(({ id, name, need, evidence }) => {
     if (need === "mentioned") return [];
-    const span = evidence[0];
-    if (!span) return [{ skill: id, need, named: name, wording: "", askedAs: null, evidence }];
-    const named = plain(text.slice(...span)).trim();
-    return [{ skill: id, need, named, ...lineAt(text, span), evidence }];
+    return [{ skill: id, need, ...toldBy(text, evidence, name), evidence }];
   });
+}
+
+/** Places that are looked at for one that asks, rather than names the skill in a title or in passing. */
+const MOST_PLACES = 6;
+
+/** By the first line that asks for it in so many words, else the first that names it. */
+function toldBy(text: string, evidence: readonly Span[], name: string) {
+  const told = evidence
+    .slice(0, MOST_PLACES)
+    .map((span) => ({ named: plain(text.slice(...span)).trim(), ...lineAt(text, span) }));
+  return told.find((one) => one.askedAs) ?? told[0] ?? { named: name, wording: "", askedAs: null };
 }
 
 /** What ends a line of an ad: a new line, or in HTML a tag that is not of a word or phrase. */

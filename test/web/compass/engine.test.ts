@@ -5,7 +5,8 @@ import { DEFAULT_SETTINGS } from "../../../src/core/compass/person.ts";
 import { encodeMarket } from "../../../src/formats/arrow/encode-market.ts";
 import { PROJECT, readShippedJson, shippedLearningFiles, shippedSkills } from "../../../src/store/shipped.ts";
 import { createEngine, type Engine } from "../../../src/web/islands/compass/engine/engine.ts";
-import { type Answer, answerCall, callThrough } from "../../../src/web/islands/compass/engine/messages.ts";
+import { ENGINE_METHODS } from "../../../src/web/islands/compass/engine/messages.ts";
+import { type Answer, answerCall, callThrough } from "../../../src/web/islands/worker-calls.ts";
 import { asks, dollars, marketOf, posting, reads } from "../../fixtures/markets.ts";
 
 const market = marketOf([
@@ -131,7 +132,9 @@ describe("calls to the worker", () => {
   test("reach the engine and come back to the one who asked, whatever the order", async () => {
     const waiting: Promise<Answer>[] = [];
     const real = engineWith();
-    const { engine, receive } = callThrough((call) => waiting.push(answerCall(real, call)));
+    const { methods: engine, receive } = callThrough<Engine>(ENGINE_METHODS, (call) =>
+      waiting.push(answerCall(real, call)),
+    );
     const costs = engine.costs({});
     const gap = engine.gap({ skills: [] }, "data-scientist");
     for (const answer of (await Promise.all(waiting)).toReversed()) receive(answer);
@@ -142,12 +145,12 @@ describe("calls to the worker", () => {
   test("a fault in the worker is a fault for the one who asked", async () => {
     const waiting: Promise<Answer>[] = [];
     const real = engineWith([], new Set(["/data/market.arrow"]));
-    const { engine, receive, failAll } = callThrough((call) => waiting.push(answerCall(real, call)));
-    const costs = engine.costs({});
-    receive((await waiting[0])!);
+    const calls = callThrough<Engine>(ENGINE_METHODS, (call) => waiting.push(answerCall(real, call)));
+    const costs = calls.methods.costs({});
+    calls.receive((await waiting[0])!);
     await expect(costs).rejects.toThrow("offline");
-    const never = engine.catalogue();
-    failAll("the worker stopped");
+    const never = calls.methods.catalogue();
+    calls.failAll("the worker stopped");
     await expect(never).rejects.toThrow("the worker stopped");
   });
 });

@@ -5,10 +5,15 @@ import { SAMPLE_AD } from "./sample-ad.ts";
 export interface AdFormProps {
   readonly reading: boolean;
   readonly onRead: (text: string, title: string) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Reading was asked for, but there is no text. */
+  readonly onEmpty: () => void;
 }
 
-/** Where an ad is pasted. */
-export function AdForm({ reading, onRead }: AdFormProps) {
+const ACCEPTED = ".txt,.md,.markdown,.html,.htm,.pdf,.docx";
+
+/** Where an ad is pasted, or saved ones are opened. */
+export function AdForm({ reading, onRead, onFiles, onEmpty }: AdFormProps) {
   const area = useRef<HTMLTextAreaElement>(null);
   const title = useRef<HTMLInputElement>(null);
   const [empty, setEmpty] = useState(false);
@@ -16,8 +21,10 @@ export function AdForm({ reading, onRead }: AdFormProps) {
     event.preventDefault();
     const text = area.current?.value ?? "";
     setEmpty(text.trim() === "");
-    if (text.trim() === "") area.current?.focus();
-    else onRead(text, title.current?.value.trim() ?? "");
+    if (text.trim() === "") {
+      area.current?.focus();
+      onEmpty();
+    } else onRead(text, title.current?.value.trim() ?? "");
   };
   const trySample = () => {
     if (area.current) area.current.value = SAMPLE_AD;
@@ -52,6 +59,28 @@ export function AdForm({ reading, onRead }: AdFormProps) {
         <button type="button" class="button quiet" disabled={reading} onClick={trySample}>
           Try it with an invented ad
         </button>
+      </p>
+      <p class="choose-file">
+        <input
+          id="ad-files"
+          type="file"
+          multiple
+          accept={ACCEPTED}
+          aria-describedby="ad-kinds"
+          disabled={reading}
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            currentTarget.value = "";
+            setEmpty(false);
+            if (files.length > 0) onFiles(files);
+          }}
+        />
+        <label for="ad-files" class="button quiet">
+          Open saved ads
+        </label>
+        <span class="small soft" id="ad-kinds">
+          Several at once if you like: saved pages (HTML), text, Markdown, PDF or Word (.docx)
+        </span>
       </p>
     </form>
   );

@@ -3,15 +3,25 @@ import { evidenceField } from "../../../core/reading/ad/spread.ts";
 import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
 import type { Need } from "../../../core/vocabulary.ts";
 import { ShareBar } from "../../components/share-bar.tsx";
+import type { AdDesk } from "./ad-desk.ts";
 import { FactList } from "./fact-list.tsx";
+import type { Held } from "./held.ts";
 import { MarkedText } from "./marked-text.tsx";
 import type { AdReading } from "./reader.ts";
 import { type EvidenceKey, skillKey } from "./segments.ts";
 import { SkillList } from "./skill-list.tsx";
+import { NoResume, YouAndAds } from "./you-and-ads.tsx";
+
+interface AdResultProps {
+  readonly reading: AdReading;
+  readonly held: Held | null;
+  readonly desk: AdDesk;
+}
 
 /** What was read of an ad: in short, fact by fact, and beside it the ad with the evidence marked. */
-export function AdResult({ reading }: { readonly reading: AdReading }) {
-  const { text, posting, mixture, advice } = reading;
+export function AdResult({ reading, held, desk }: AdResultProps) {
+  const { posting, mixture, advice } = reading;
+  const { text } = reading.ad;
   const [shown, setShown] = useState<{ key: EvidenceKey; turn: number } | null>(null);
   const show = (key: EvidenceKey) => setShown((old) => ({ key, turn: (old?.turn ?? 0) + 1 }));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -24,7 +34,14 @@ export function AdResult({ reading }: { readonly reading: AdReading }) {
         </h2>
         <p class="lead">{mixture.text}</p>
         <Mixture reading={reading} show={show} />
+        {!held && <NoResume ads={1} />}
       </section>
+      {held && (
+        <section class="section" aria-labelledby="you-and-ad">
+          <h2 id="you-and-ad">You and this ad</h2>
+          <YouAndAds ads={[reading]} held={held} desk={desk} />
+        </section>
+      )}
       {advice.length > 0 && (
         <section class="section" aria-labelledby="say-instead">
           <h2 id="say-instead">What to say instead</h2>

@@ -1,11 +1,12 @@
 import { render } from "preact";
 import "./read-ad.css";
-import { startReader } from "./ask-worker.ts";
+import { tabStorage } from "../compass/session/keep.ts";
+import { startDesk } from "./ask-worker.ts";
 import { ReadAdPage } from "./read-ad.tsx";
 
 const root = document.getElementById("read-ad");
 if (root) {
   // What the server wrote for readers without JavaScript makes way.
   root.replaceChildren();
-  render(<ReadAdPage read={startReader()} />, root);
+  render(<ReadAdPage desk={startDesk()} keeper={tabStorage()} />, root);
 }

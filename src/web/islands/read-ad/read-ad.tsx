@@ -1,41 +1,45 @@
-import { useState } from "preact/hooks";
 import { Notice } from "../../components/notice.tsx";
+import type { Keeper } from "../compass/session/keep.ts";
+import type { AdDesk } from "./ad-desk.ts";
 import { AdForm } from "./ad-form.tsx";
+import { AdList } from "./ad-list.tsx";
 import { AdResult } from "./ad-result.tsx";
-import type { ReadAd } from "./ask-worker.ts";
-import type { AdReading } from "./reader.ts";
+import { AdsTogether } from "./ads-together.tsx";
+import { useAds } from "./use-ads.ts";
+import { useHeld } from "./use-held.ts";
 
-type State =
-  | { readonly kind: "idle" }
-  | { readonly kind: "reading" }
-  | { readonly kind: "read"; readonly reading: AdReading }
-  | { readonly kind: "fault" };
+interface ReadAdPageProps {
+  readonly desk: AdDesk;
+  /** This tab's own storage. */
+  readonly keeper: Keeper | null;
+}
 
-/** Paste an ad, see what it really describes. */
-export function ReadAdPage({ read }: { readonly read: ReadAd }) {
-  const [state, setState] = useState<State>({ kind: "idle" });
-  const start = (text: string, title: string) => {
-    setState({ kind: "reading" });
-    read({ id: "pasted", text, title: title || null }).then(
-      (reading) => setState({ kind: "read", reading }),
-      () => setState({ kind: "fault" }),
-    );
-  };
+/** Paste ads or open saved ones, see what they really describe and how one stands to them. */
+export function ReadAdPage({ desk, keeper }: ReadAdPageProps) {
+  const { ads, shown, kept, doing, faults, ...change } = useAds(desk, keeper);
+  const held = useHeld(keeper);
+  const one = typeof shown === "number" ? ads[shown] : undefined;
   return (
     <>
-      <AdForm reading={state.kind === "reading"} onRead={start} />
+      <AdForm reading={doing !== null} onRead={change.read} onFiles={change.open} onEmpty={change.hide} />
       <div aria-live="polite">
-        {state.kind === "reading" && <p class="reading">Reading the ad …</p>}
-        {state.kind === "fault" && (
-          <Notice tone="error" title="The ad could not be read">
-            <p>
-              What the reader needs could not be loaded from this site. The text is still in the box. Check
-              the connection, then try again.
-            </p>
+        {doing && <p class="reading">{doing} …</p>}
+        {faults.length > 0 && (
+          <Notice
+            tone="error"
+            title={faults.length === 1 ? "This could not be read" : "Some could not be read"}
+          >
+            {faults.map((fault) => (
+              <p key={fault}>{fault}</p>
+            ))}
           </Notice>
         )}
       </div>
-      {state.kind === "read" && <AdResult reading={state.reading} />}
+      {ads.length > 0 && (
+        <AdList ads={ads} shown={shown} kept={kept} onShow={change.show} onRemove={change.remove} />
+      )}
+      {one && <AdResult reading={one} held={held} desk={desk} key={one.ad.id} />}
+      {shown === "all" && <AdsTogether ads={ads} held={held} desk={desk} />}
     </>
   );
 }

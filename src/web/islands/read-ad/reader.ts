@@ -1,3 +1,4 @@
+import { type Ask, asksIn } from "../../../core/compass/asks.ts";
 import type { Ad, Posting } from "../../../core/posting.ts";
 import { type Advice, adviceFor } from "../../../core/reading/ad/advice.ts";
 import { parseDomainModel } from "../../../core/reading/ad/domain-model.ts";
@@ -8,24 +9,36 @@ import { parseSpecialisationModel } from "../../../core/reading/specialisation.t
 import type { Result } from "../../../core/result.ts";
 import type { Skill } from "../../../core/taxonomy/skill.ts";
 import type { Specialisation } from "../../../core/taxonomy/specialisation.ts";
-import { trustedTaxonomy } from "../../../core/taxonomy/taxonomy.ts";
+import { type Taxonomy, trustedTaxonomy } from "../../../core/taxonomy/taxonomy.ts";
 
 /** What the page shows of an ad. */
 export interface AdReading {
-  readonly text: string;
+  readonly ad: Ad;
   readonly posting: Posting;
   readonly mixture: MixtureSentence;
   readonly advice: readonly Advice[];
+  /** What it requires and prefers, in its own words. */
+  readonly asks: readonly Ask[];
 }
 
-/** Loads the shipped data and makes the reader. `json` answers what stands at an address of this site. */
-export async function loadReader(json: (path: string) => Promise<unknown>): Promise<AdReader> {
-  const [taxonomy, model, domain, employers] = await Promise.all(
-    ["/data/taxonomy.json", "/data/reader.json", "/data/domain.json", "/data/employers.json"].map(json),
+/** Answers what stands at an address of this site. */
+export type FetchJson = (path: string) => Promise<unknown>;
+
+export async function loadTaxonomy(json: FetchJson): Promise<Taxonomy> {
+  const { skills, specialisations } = (await json("/data/taxonomy.json")) as {
+    skills: Skill[];
+    specialisations: Specialisation[];
+  };
+  return trustedTaxonomy(skills, specialisations);
+}
+
+/** Loads the shipped weights and lists, and makes the reader. */
+export async function loadReader(taxonomy: Promise<Taxonomy>, json: FetchJson): Promise<AdReader> {
+  const [model, domain, employers] = await Promise.all(
+    ["/data/reader.json", "/data/domain.json", "/data/employers.json"].map(json),
   );
-  const { skills, specialisations } = taxonomy as { skills: Skill[]; specialisations: Specialisation[] };
   return createAdReader(
-    trustedTaxonomy(skills, specialisations),
+    await taxonomy,
     whole(parseSpecialisationModel(model)),
     whole(parseDomainModel(domain)),
     whole(parseEmployers(employers)),
@@ -35,14 +48,15 @@ export async function loadReader(json: (path: string) => Promise<unknown>): Prom
 export function readingOf(reader: AdReader, ad: Ad): AdReading {
   const posting = reader.read(ad);
   return {
-    text: ad.text,
+    ad,
     posting,
     mixture: describeMixture(posting, ad.text),
     advice: adviceFor(posting),
+    asks: asksIn(posting, ad.text),
   };
 }
 
-function whole<Value>(result: Result<Value>): Value {
+export function whole<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.message);
   return result.value;
 }

@@ -18,7 +18,8 @@ export function ReadAdFrame({ assets }: ReadAdFrameProps) {
         <h1>What does this ad really describe?</h1>
         <p class="lead">
           “Machine Learning Engineer” can mean many different jobs. Paste an ad and see which work it asks
-          for, what it states and leaves open, and the words each answer rests on.
+          for, what it states and leaves open, and the words each answer rests on. Read several, and see what
+          they ask for together and how you stand to them.
         </p>
       </div>
       <div id="read-ad">

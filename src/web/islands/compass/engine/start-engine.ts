@@ -1,5 +1,6 @@
+import { type Answer, callThrough } from "../../worker-calls.ts";
 import type { Engine } from "./engine.ts";
-import { type Answer, type Call, callThrough } from "./messages.ts";
+import { ENGINE_METHODS } from "./messages.ts";
 
 /** The reader gives up by itself after 20 seconds between its steps; this ends a step that never does. */
 const LONGEST_READING = 30_000;
@@ -21,16 +22,16 @@ export function startEngine(): Engine {
     fresh.addEventListener("error", () => end("the worker stopped"));
     return fresh;
   };
-  const { engine, receive, failAll } = callThrough((call: Call) => {
+  const { methods, receive, failAll } = callThrough<Engine>(ENGINE_METHODS, (call) => {
     worker ??= started();
     worker.postMessage(call);
   });
   const giveUp = () => end(TOO_SLOW);
   return {
-    ...engine,
-    read: (file) => withinTime(engine.read(file), giveUp),
-    openScan: (file) => withinTime(engine.openScan(file), giveUp),
-    readScan: (...args) => withinTime(engine.readScan(...args), giveUp),
+    ...methods,
+    read: (file) => withinTime(methods.read(file), giveUp),
+    openScan: (file) => withinTime(methods.openScan(file), giveUp),
+    readScan: (...args) => withinTime(methods.readScan(...args), giveUp),
   };
 }
 

@@ -1,5 +1,5 @@
-import { createEngine } from "./engine.ts";
-import { answerCall, type Call } from "./messages.ts";
+import { answerCall, type Call } from "../../worker-calls.ts";
+import { createEngine, type Engine } from "./engine.ts";
 
 /** The compass computes here, so that the page stays quick. It asks the server for nothing but the shipped data. */
 const engine = createEngine({
@@ -10,6 +10,6 @@ const engine = createEngine({
   },
 });
 
-self.addEventListener("message", async (event: MessageEvent<Call>) => {
+self.addEventListener("message", async (event: MessageEvent<Call<Engine>>) => {
   self.postMessage(await answerCall(engine, event.data));
 });

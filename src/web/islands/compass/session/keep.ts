@@ -6,6 +6,8 @@ import { EMPTY_SESSION, type Session } from "./session.ts";
 export type Keeper = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 const KEY = "bearings.compass";
+/** The ads that the reader of ads holds; they go with everything else. */
+export const ADS_KEY = "bearings.ads";
 
 /** The kept session; an empty one when there is none, or it is of another version or damaged. */
 export function recall(keeper: Keeper | null): Session {
@@ -32,6 +34,7 @@ export function keep(keeper: Keeper | null, session: Session): boolean {
 export function forget(keeper: Keeper | null): void {
   try {
     keeper?.removeItem(KEY);
+    keeper?.removeItem(ADS_KEY);
   } catch {
     // A browser that refuses storage holds nothing to forget.
   }

@@ -149,8 +149,10 @@ function IfLearnt({ skill, to }: { readonly skill: string; readonly to: Speciali
 /** Why it counts as had: the level, and the first sentence of the résumé that names it. */
 function Basis({ one }: { readonly one: GapSkill }) {
   const session = useSession(useTools().store);
-  const source = one.through ?? one.skill;
-  const held = heldSkills(session).find((skill) => skill.id === source);
+  const own = heldSkills(session);
+  const itself = one.standing === "have" && own.some((skill) => skill.id === one.skill);
+  const source = itself ? one.skill : (one.through ?? one.skill);
+  const held = own.find((skill) => skill.id === source);
   const read = session.profile?.skills.find((skill) => skill.id === source);
   const [quote] = read ? quotesOf(session.text, read.evidence, 1) : [];
   if (!held) return null;
