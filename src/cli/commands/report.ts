@@ -60,11 +60,14 @@ async function bytesOf(made: Report, format: "html" | "pdf", day: string): Promi
     ]);
     return reportHtml(made, siteTokens());
   }
-  const { reportPdf } = await import("../../formats/report/pdf.ts");
-  const { bytes, lettersLost } = await reportPdf(made, day);
-  if (lettersLost) {
+  const [{ reportPdf }, { reportFonts }] = await Promise.all([
+    import("../../formats/report/pdf.ts"),
+    import("../../store/report-fonts.ts"),
+  ]);
+  const { bytes, lettersLost } = await reportPdf(made, day, reportFonts());
+  if (lettersLost.length > 0) {
     process.stderr.write(
-      "bearings: Some letters are in no font of the PDF and stand as ?; the HTML has them all.\n",
+      `bearings: The PDF cannot set ${lettersLost.join(" ")}: each stands as ?. The HTML has them all.\n`,
     );
   }
   return bytes;

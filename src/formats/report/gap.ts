@@ -12,7 +12,8 @@ const STANDINGS = [
 ] as const;
 
 /** What the aim's ads ask for, by how the person stands to it. */
-export function gapSection({ gap, plan, settings, nameOf }: ReportFacts): ReportSection {
+export function gapSection(facts: ReportFacts): ReportSection {
+  const { gap, plan, settings, nameOf } = facts;
   const title = `What ads for ${nameOf(plan.to)} ask for`;
   const of = gap[0]?.of ?? 0;
   const anyWish = Object.values(settings.constraints).some((wish) => wish !== undefined);
@@ -24,28 +25,29 @@ export function gapSection({ gap, plan, settings, nameOf }: ReportFacts): Report
         kind: "text",
         text: `Counted over ${plural(of, "ad")} of this kind${anyWish ? ", whether or not they meet your wishes" : ""}; skills that at least 4 in 100 of them ask for, the most asked for first.`,
       },
-      ...STANDINGS.flatMap(({ standing, title }) => tableOf(gap, standing, title, nameOf)),
+      ...STANDINGS.flatMap(({ standing, title }) => tableOf(facts, standing, title)),
     ],
   };
 }
 
-function tableOf(
-  gap: readonly GapSkill[],
-  standing: GapSkill["standing"],
-  title: string,
-  nameOf: ReportFacts["nameOf"],
-): Block[] {
-  const all = gap.filter((one) => one.standing === standing);
+function tableOf(facts: ReportFacts, standing: GapSkill["standing"], title: string): Block[] {
+  const all = facts.gap.filter((one) => one.standing === standing);
   if (all.length === 0) return [];
   const more = all.length > MOST_OF_EACH ? `, the first ${MOST_OF_EACH} of ${all.length}` : "";
   const rows = all
     .slice(0, MOST_OF_EACH)
     .map((one) => [
-      nameOf(one.skill) + (one.through ? ` (through ${nameOf(one.through)})` : ""),
+      facts.nameOf(one.skill) + throughOf(one, facts),
       count(one.required),
       count(one.preferred),
     ]);
   return [
     { kind: "table", caption: title + more, head: ["Skill", "Ads that require it", "that prefer it"], rows },
   ];
+}
+
+/** What is missing is not had through anything, and what one holds itself needs nothing else to speak for it. */
+function throughOf({ skill, standing, through }: GapSkill, { skills, nameOf }: ReportFacts): string {
+  const itself = standing === "have" && skills.some(({ id }) => id === skill);
+  return through === null || standing === "missing" || itself ? "" : ` (through ${nameOf(through)})`;
 }

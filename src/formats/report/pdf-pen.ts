@@ -1,3 +1,6 @@
+import { type FontName, type ReportFonts, typesetterFor } from "./pdf-fonts.ts";
+import { type Tag, type TagOptions, taggerOn } from "./pdf-tags.ts";
+
 /** A4 in points. */
 export const PAGE = {
   margins: { top: 48, bottom: 56, left: 48, right: 48 },
@@ -19,7 +22,7 @@ export const INK = {
 } as const;
 
 export interface Style {
-  readonly font?: "Times-Roman" | "Helvetica" | "Helvetica-Bold";
+  readonly font?: FontName;
   readonly size?: number;
   readonly colour?: string;
   readonly width?: number;
@@ -27,6 +30,9 @@ export interface Style {
   /** Space below, in points. */
   readonly after?: number;
   readonly link?: string;
+  /** What it is to a screen reader; a paragraph unless said otherwise. */
+  readonly tag?: Tag;
+  readonly scope?: TagOptions["scope"];
 }
 
 /** Writes down the page; what does not fit goes to the next one. */
@@ -41,33 +47,51 @@ export interface Pen {
   need(room: number): void;
   section(title: string): void;
   rule(colour: string): void;
-  lettersLost(): boolean;
+  /** Lines and colours that say nothing which the words do not. */
+  ornament(draw: () => void): void;
+  group(tag: Tag, work: () => void): void;
+  /** Letters that no font can set. */
+  lettersLost(): readonly string[];
 }
 
-export function penOn(document: PDFKit.PDFDocument): Pen {
-  let lost = false;
-  const known = (text: string) => {
-    const plain = plainLetters(text);
-    lost ||= plain.lost;
-    return plain.text;
+/**
+ * Composed letters stay whole: taken apart into letter and mark, as the fonts would, the mark would be lost to whoever
+ * copies or searches the text.
+ */
+const WHOLE_LETTERS: object = { ccmp: false };
+const LINES = { lineGap: 1.5, features: WHOLE_LETTERS as PDFKit.Mixins.OpenTypeFeatures[] };
+
+export function penOn(document: PDFKit.PDFDocument, fonts: ReportFonts): Pen {
+  const typesetter = typesetterFor(document, fonts);
+  const tagger = taggerOn(document);
+  /** Takes up font, size and colour, and gives the text as it can be set. */
+  const dress = (text: string, { font = "text", size = 9.5, colour = INK.ink }: Style) => {
+    const set = typesetter.set(text, font);
+    document.font(set.font).fontSize(size).fillColor(colour);
+    return set.text;
   };
-  const dress = ({ font = "Helvetica", size = 10, colour = INK.ink }: Style) =>
-    document.font(font).fontSize(size).fillColor(colour);
+  const draw = (text: string, x: number, y: number, style: Style) => {
+    const { width = PAGE.width, align = "left", link, tag = "P", scope } = style;
+    const words = () =>
+      document.text(dress(text, style), x, y, { width, align, link: link ?? null, ...LINES });
+    tagger.leaf(tag, words, { scope, link: link !== undefined });
+  };
   const pen: Pen = {
     document,
     write: (text, style = {}) => {
-      const { width = PAGE.width, align = "left", after = 0, link } = style;
-      dress(style).text(known(text), PAGE.left, document.y, { width, align, link, lineGap: 1.5 });
-      document.y += after;
+      draw(text, PAGE.left, document.y, style);
+      document.y += style.after ?? 0;
     },
     at: (text, x, y, style = {}) => {
       const before = document.y;
-      const { width = PAGE.width, align = "left", link } = style;
-      dress(style).text(known(text), x, y, { width, align, link, lineGap: 1.5 });
+      draw(text, x, y, style);
       document.y = before;
     },
     height: (text, style = {}) =>
-      dress(style).heightOfString(known(text), { width: style.width ?? PAGE.width, lineGap: 1.5 }),
+      document.heightOfString(dress(text, style), {
+        width: style.width ?? PAGE.width,
+        ...LINES,
+      }),
     need: (room) => {
       if (document.y + room <= PAGE.bottom) return;
       document.addPage();
@@ -78,26 +102,16 @@ export function penOn(document: PDFKit.PDFDocument): Pen {
       pen.need(90);
       pen.rule(INK.lineStrong);
       document.y += 10;
-      pen.write(title, { font: "Times-Roman", size: 18, after: 6 });
+      pen.write(title, { font: "heading", size: 17, after: 6, tag: "H2" });
     },
-    rule: (colour) => {
-      document
-        .moveTo(PAGE.left, document.y)
-        .lineTo(PAGE.left + PAGE.width, document.y)
-        .lineWidth(0.6)
-        .stroke(colour);
-    },
-    lettersLost: () => lost,
+    rule: (colour) =>
+      pen.ornament(() => {
+        const end = PAGE.left + PAGE.width;
+        document.moveTo(PAGE.left, document.y).lineTo(end, document.y).lineWidth(0.6).stroke(colour);
+      }),
+    ornament: (ornament) => tagger.leaf("Artifact", ornament),
+    group: tagger.group,
+    lettersLost: typesetter.lost,
   };
   return pen;
-}
-
-/** What Windows-1252 holds beside Latin 1: the standard fonts have no other letters. */
-const BESIDE_LATIN = /[^\n\x20-\x7e\xa0-\xff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/gu;
-
-/** Composed first: a letter and its accent as two signs come out as wrong ones. */
-function plainLetters(text: string): { text: string; lost: boolean } {
-  const composed = text.normalize("NFC").replaceAll("→", "to").replaceAll("≥", "at least");
-  const plain = composed.replace(BESIDE_LATIN, "?");
-  return { text: plain, lost: plain !== composed };
 }

@@ -58,7 +58,7 @@ function waysOf(learning: SkillLearning | undefined): ReportWay[] {
   const [start] = resources;
   const show = {
     label: "To show it",
-    text: `${project.title}. ${project.brief} (${hoursRange(project.hours)})`,
+    text: `${project.title}${/[.?!]$/.test(project.title) ? "" : "."} ${project.brief} (${hoursRange(project.hours)})`,
   };
   return start ? [{ label: "To begin", text: `${start.title}, ${start.by}`, url: start.url }, show] : [show];
 }
