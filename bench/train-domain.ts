@@ -9,6 +9,7 @@ import {
   parseDomainModel,
 } from "../src/core/reading/ad/domain-model.ts";
 import { createAdReader } from "../src/core/reading/ad/read-ad.ts";
+import { packedWeights } from "../src/core/reading/text/weights.ts";
 import { DOMAINS } from "../src/core/vocabulary.ts";
 import { shippedModel } from "../src/store/reader.ts";
 import { PROJECT, shippedTaxonomy } from "../src/store/shipped.ts";
@@ -154,7 +155,7 @@ function fileOf(
     opening,
     whole,
     named,
-    weights: weights.length > 0 ? weights : new Array<number>(rows * width).fill(0),
+    weights: packedWeights(weights.length > 0 ? weights : new Array<number>(rows * width).fill(0)),
   };
 }
 

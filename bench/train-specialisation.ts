@@ -9,6 +9,7 @@ import {
   type SpecialisationModel,
   type SpecialisationModelFile,
 } from "../src/core/reading/specialisation.ts";
+import { packedWeights } from "../src/core/reading/text/weights.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../src/core/vocabulary.ts";
 import { PROJECT, shippedTaxonomy } from "../src/store/shipped.ts";
 import { type Agreement, agreement } from "./specialisation/agreement.ts";
@@ -179,7 +180,7 @@ function fileOf(
     skills,
     titleWords,
     words,
-    weights: weights.length > 0 ? weights : new Array<number>(rows * classes.length).fill(0),
+    weights: packedWeights(weights.length > 0 ? weights : new Array<number>(rows * classes.length).fill(0)),
   };
 }
 

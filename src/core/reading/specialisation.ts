@@ -4,15 +4,8 @@ import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
 import { type Passage, passageOf, wholeText } from "./text/passage.ts";
 import { type RowTable, tableOfKeys } from "./text/row-table.ts";
 import { createTokeniser } from "./text/tokens.ts";
-import {
-  addRow,
-  addScores,
-  countWords,
-  featureKeys,
-  type PresentRows,
-  scaledWeights,
-  toUnit,
-} from "./text/word-rows.ts";
+import { scaledWeights, type WrittenWeights } from "./text/weights.ts";
+import { addRow, addScores, countWords, featureKeys, type PresentRows, toUnit } from "./text/word-rows.ts";
 
 /** What the mixture is judged from, for ads and résumés alike. */
 export interface SpecialisationFeatures<Words extends string | Passage = string> {
@@ -58,13 +51,13 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
   if (unknown)
     return fail("unknown-class", `The model knows a specialisation "${unknown}" that Bearings does not.`);
   const rows = raw.skills.length + raw.titleWords.length + raw.words.length;
-  if (raw.weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
-    return fail("wrong-size", `The model has ${raw.weights.length} weights for ${rows} features.`);
-  }
   const titleFrom = raw.skills.length;
   const wordFrom = titleFrom + raw.titleWords.length;
   const weights = scaledWeights(raw.weights, raw.scale);
   if (weights === null) return fail("not-a-model", "The file is no specialisation model.");
+  if (weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
+    return fail("wrong-size", `The model has ${weights.length} weights for ${rows} features.`);
+  }
   return ok({
     version: raw.version,
     classes,
@@ -100,7 +93,7 @@ export interface SpecialisationModelFile {
   readonly skills: readonly string[];
   readonly titleWords: readonly string[];
   readonly words: readonly string[];
-  readonly weights: readonly number[];
+  readonly weights: WrittenWeights;
 }
 
 function isModelFile(raw: unknown): raw is SpecialisationModelFile {
@@ -111,7 +104,7 @@ function isModelFile(raw: unknown): raw is SpecialisationModelFile {
     [file.temperature, file.scale, file.spread ?? 1].every((one) => typeof one === "number" && one > 0) &&
     [file.classes, file.skills, file.titleWords, file.words].every(isListOfStrings) &&
     isListOfNumbers(file.bias) &&
-    Array.isArray(file.weights)
+    (typeof file.weights === "string" || Array.isArray(file.weights))
   );
 }
 

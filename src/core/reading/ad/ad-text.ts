@@ -25,10 +25,12 @@ export interface AdText {
   readonly ad: Ad;
   readonly normal: NormalText;
   readonly text: string;
+  /** Its code units and a 0 behind them; valid until the next ad is read. */
+  readonly codes: Uint16Array;
   readonly lines: readonly AdLine[];
   /** The cues of all lines. */
   readonly cues: number;
-  /** Which wordings may stand in which lines, by `AdLine.sifted`; valid until the next ad is read. */
+  /** Which wordings may stand in which lines, by `AdLine.sifted`; valid as long. */
   readonly sifted: SiftedLines;
   /** Valid as long. */
   readonly tokens: Tokens;

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from "../../result.ts";
 import { DOMAINS, type Domain } from "../../vocabulary.ts";
 import { type RowTable, tableOfKeys } from "../text/row-table.ts";
-import { addScores, featureKeys, type PresentRows, scaledWeights } from "../text/word-rows.ts";
+import { scaledWeights, type WrittenWeights } from "../text/weights.ts";
+import { addScores, featureKeys, type PresentRows } from "../text/word-rows.ts";
 
 /** Multinomial logistic regression over an ad's wording and what the lexicon finds. Made by `bench/train-domain.ts`. */
 export interface DomainModel {
@@ -25,7 +26,7 @@ export interface DomainModelFile {
   readonly opening: readonly string[];
   readonly whole: readonly string[];
   readonly named: readonly string[];
-  readonly weights: readonly number[];
+  readonly weights: WrittenWeights;
 }
 
 /** Checks a model file. */
@@ -35,11 +36,11 @@ export function parseDomainModel(raw: unknown): Result<DomainModel, DomainModelF
   const unknown = classes.find((id) => !DOMAINS.includes(id));
   if (unknown) return fail("unknown-domain", `The model knows a domain "${unknown}" that Bearings does not.`);
   const rows = classes.length + raw.opening.length + raw.whole.length + raw.named.length;
-  if (raw.weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
-    return fail("wrong-size", `The model has ${raw.weights.length} weights for ${rows} features.`);
-  }
   const weights = scaledWeights(raw.weights, raw.scale);
   if (weights === null) return fail("not-a-model", "The file is no domain model.");
+  if (weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
+    return fail("wrong-size", `The model has ${weights.length} weights for ${rows} features.`);
+  }
   const wholeFrom = classes.length + raw.opening.length;
   return ok({
     version: raw.version,
@@ -66,7 +67,7 @@ function isModelFile(raw: unknown): raw is DomainModelFile {
     ) &&
     Array.isArray(file.bias) &&
     file.bias.every(Number.isFinite) &&
-    Array.isArray(file.weights)
+    (typeof file.weights === "string" || Array.isArray(file.weights))
   );
 }
 

@@ -49,11 +49,11 @@ function fitLines(ad: AdText): AdLine[] {
   return ad.lines.filter((line) => SAYS_THE_WORK.has(line.section) && isFit(ad, line));
 }
 
-function isFit({ text, tokens, sifted }: AdText, line: AdLine): boolean {
+function isFit({ text, codes, sifted }: AdText, line: AdLine): boolean {
   const { start, end, kind } = line;
   const letters = end - start;
   if (kind === "heading" || letters < FEWEST_LETTERS || letters > MOST_LETTERS) return false;
-  if (wordsIn(tokens.codes, start, end) < FEWEST_WORDS) return false;
+  if (wordsIn(codes, start, end) < FEWEST_WORDS) return false;
   const says = (wording: RegExp) =>
     sifted.mayMatch(wording, line.sifted) && wording.test(text.slice(start, end));
   return !says(NO_DUTY) && !says(OF_ANY_JOB);

@@ -8,19 +8,25 @@ export type KnownEmployers = (name: string) => Domain | null;
 const FORM =
   /[\s,.]+(inc|llc|ltd|limited|gmbh|corp|corporation|co|company|plc|ag|se|sa|s\.a|bv|pte|group|holdings)\.?$/;
 
-/** Checks `{ "Name": "domain" }` and indexes it; case, punctuation and legal form of a name do not matter. */
+/**
+ * Checks `{ "Name": "domain" }`; case, punctuation and legal form of a name do not matter. The names are indexed when
+ * the first is asked for.
+ */
 export function parseEmployers(raw: unknown): Result<KnownEmployers> {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
     return fail("not-an-object", "The list of employers is no object of names.");
   }
-  const known = new Map<string, Domain>();
-  for (const [name, value] of Object.entries(raw)) {
-    const domain = DOMAINS.find((one) => one === value);
-    if (!domain) return fail("unknown-domain", `"${name}" has the unknown domain "${String(value)}".`);
-    known.set(folded(name), domain);
-  }
-  return ok((name) => known.get(folded(name)) ?? null);
+  const names = Object.entries(raw);
+  const stray = names.find(([, value]) => !KNOWN.has(value));
+  if (stray) return fail("unknown-domain", `"${stray[0]}" has the unknown domain "${String(stray[1])}".`);
+  let known: ReadonlyMap<string, Domain> | null = null;
+  return ok((name) => {
+    known ??= new Map(names.map(([one, domain]) => [folded(one), domain]));
+    return known.get(folded(name)) ?? null;
+  });
 }
+
+const KNOWN: ReadonlySet<unknown> = new Set(DOMAINS);
 
 function folded(name: string): string {
   let bare = name.normalize("NFKC").toLowerCase().trim();

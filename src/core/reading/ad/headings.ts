@@ -125,12 +125,12 @@ export interface HeadingSigns {
 }
 
 /** The signs of the words from `from` up to `to`. */
-export function headingSigns({ codes, start, hash }: Tokens, from: number, to: number): HeadingSigns {
+export function headingSigns({ text, start, hash }: Tokens, from: number, to: number): HeadingSigns {
   let words = 0;
   let usual = 0;
   let begins = false;
   for (let i = from; i < to; i++) {
-    if (foldCode(codes[start[i]!]!) === 0) continue;
+    if (foldCode(text.charCodeAt(start[i]!)) === 0) continue;
     words++;
     if (rowOf(HEADING_HASHES, hash[i]!) === -1) continue;
     usual++;

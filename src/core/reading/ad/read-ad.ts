@@ -3,6 +3,7 @@ import type { Ad, Posting, PostingSkill } from "../../posting.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import { createLanguageReader, type LanguageReader } from "../language.ts";
 import { mixture, type SpecialisationFeatures, type SpecialisationModel } from "../specialisation.ts";
+import { type CodeReader, createCodeReader } from "../text/codes.ts";
 import { createMentionFinder, type MentionFinder } from "../text/mentions.ts";
 import { normalise } from "../text/normalise.ts";
 import { spelled } from "../text/passage.ts";
@@ -56,17 +57,19 @@ export function createAdReader(
     model,
     finder: createMentionFinder(taxonomy),
     tokenise: createTokeniser(),
+    readCodes: createCodeReader(),
     findCues: createCueFinder(),
     sift: createSieve(),
     indexWords: createWordIndex([model.wordRow, ...(domainModel?.rows.slice(0, 2) ?? [])]),
     readDomain: createDomainReader(domainModel, employers),
     readLanguage: createLanguageReader(),
   };
-  const readClues = createClueReader();
+  let readClues: ReturnType<typeof createClueReader> | null = null;
   return {
     read: (ad) => readAd(ad, parts),
     domainClues(ad) {
       const adText = prepare(ad, parts);
+      readClues ??= createClueReader();
       return readClues(adText, readTitle(adText)?.value ?? null, readCompany(adText)?.value ?? null);
     },
     features(ad) {
@@ -84,6 +87,7 @@ interface Parts {
   readonly model: SpecialisationModel;
   readonly finder: MentionFinder;
   readonly tokenise: Tokeniser;
+  readonly readCodes: CodeReader;
   readonly findCues: CueFinder;
   readonly sift: Sieve;
   readonly indexWords: WordIndex;
@@ -91,13 +95,14 @@ interface Parts {
   readonly readLanguage: LanguageReader;
 }
 
-function prepare(ad: Ad, { tokenise, findCues, sift, indexWords }: Parts): AdText {
+function prepare(ad: Ad, { tokenise, readCodes, findCues, sift, indexWords }: Parts): AdText {
   const normal = normalise(ad.text);
   const tokens = tokenise(normal.text);
-  const { lines, sifted } = readSections(normal, tokens, findCues, sift, ad.company?.trim() || null);
+  const codes = readCodes(normal.text);
+  const { lines, sifted } = readSections(normal, codes, tokens, findCues, sift, ad.company?.trim() || null);
   let cues = 0;
   for (const line of lines) cues |= line.cues;
-  return { ad, normal, text: normal.text, lines, cues, sifted, tokens, known: indexWords(tokens) };
+  return { ad, normal, text: normal.text, codes, lines, cues, sifted, tokens, known: indexWords(tokens) };
 }
 
 function readAd(ad: Ad, parts: Parts): Posting {

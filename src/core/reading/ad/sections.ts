@@ -36,6 +36,7 @@ export interface Sections {
 /** Gives every line its part of the ad: by the headings, and by its own wording where they are silent. */
 export function readSections(
   { text, lines }: NormalText,
+  codes: Uint16Array,
   tokens: Tokens,
   findCues: CueFinder,
   sift: Sieve,
@@ -46,7 +47,7 @@ export function readSections(
   const pieces = lines.flatMap((one) => sentencesOf(one, text));
   const firstWords = firstWordsOf(pieces, tokens);
   const found = findCues(tokens, firstWords);
-  const sifted = sift(tokens.codes, text.length, pieces);
+  const sifted = sift(codes, text.length, pieces);
   pieces.forEach((line, i) => {
     const cues = found[i]!;
     const { start, end } = line;

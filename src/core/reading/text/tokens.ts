@@ -7,8 +7,6 @@ import { FOLDED, foldCode, isDigit, isSpace } from "./characters.ts";
  */
 export interface Tokens {
   readonly text: string;
-  /** Its UTF-16 code units and a 0 behind them: what walks over a text walks faster here. */
-  readonly codes: Uint16Array;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -47,16 +45,14 @@ export function createTokeniser(): Tokeniser {
       room = text.length * 2 + 2;
       buffers = allocate(room);
     }
-    copyCodes(text, buffers.codes);
-    return { text, count: split(text.length, buffers), ...buffers };
+    return { text, count: split(text, buffers), ...buffers };
   };
 }
 
-type Buffers = Pick<Tokens, "codes" | "start" | "end" | "hash" | "stem" | "runsOn">;
+type Buffers = Pick<Tokens, "start" | "end" | "hash" | "stem" | "runsOn">;
 
 function allocate(room: number): Buffers {
   return {
-    codes: new Uint16Array(room),
     start: new Int32Array(room),
     end: new Int32Array(room),
     hash: new Int32Array(room),
@@ -72,12 +68,6 @@ function allocate(room: number): Buffers {
  */
 const { charCodeAt } = String.prototype;
 
-/** A string is asked for its inner form at each character; an array is not. */
-function copyCodes(text: string, codes: Uint16Array): void {
-  for (let at = 0; at < text.length; at++) codes[at] = charCodeAt.call(text, at);
-  codes[text.length] = 0;
-}
-
 const PLUS = 43;
 const SHARP = 35;
 const AMPERSAND = 38;
@@ -89,40 +79,39 @@ const STEM_LETTERS = 4;
 const MAY_BE_WORD = new Uint8Array(128);
 for (const code of [PLUS, SHARP, AMPERSAND, DOT]) MAY_BE_WORD[code] = 1;
 
-function split(length: number, { codes, start, end, hash, stem, runsOn }: Buffers): number {
-  // Looked up once: what is imported is otherwise fetched anew for each character.
-  const folds = FOLDED;
+function split(text: string, { start, end, hash, stem, runsOn }: Buffers): number {
+  const length = text.length;
   let count = 0;
   let joins = 0;
   let at = 0;
   while (at < length) {
     const from = at;
-    let folded = folds[codes[at]!]!;
+    let folded = FOLDED[charCodeAt.call(text, at)]!;
     if (folded !== 0) {
       let value = HASH_SEED;
       let last = 0;
-      // The 0 behind the text ends its last word.
       do {
         value = hashStep(value, folded);
         last = folded;
-        folded = folds[codes[++at]!]!;
+        at++;
+        folded = at < length ? FOLDED[charCodeAt.call(text, at)]! : 0;
       } while (folded !== 0);
       hash[count] = value;
-      stem[count] = isDigit(last) ? stemOf(codes, from, at) : 0;
+      stem[count] = isDigit(last) ? stemOf(text, from, at) : 0;
     } else {
-      const code = codes[at]!;
+      const code = text.charCodeAt(at);
       // A space is the commonest, and leaves everything as it is.
       if (code === SPACE) {
         at++;
         continue;
       }
-      const symbolEnd = MAY_BE_WORD[code & 127] === 0 ? 0 : symbolAt(codes, at, code);
+      const symbolEnd = MAY_BE_WORD[code & 127] === 0 ? 0 : symbolAt(text, at, code);
       if (symbolEnd === 0) {
-        joins = joins !== 0 && staysJoined(codes, at, code) ? 1 : 0;
+        joins = joins !== 0 && staysJoined(text, at, code) ? 1 : 0;
         at++;
         continue;
       }
-      hash[count] = hashOfSymbols(codes, at, symbolEnd);
+      hash[count] = hashOfSymbols(text, at, symbolEnd);
       stem[count] = 0;
       at = symbolEnd;
     }
@@ -135,20 +124,20 @@ function split(length: number, { codes, start, end, hash, stem, runsOn }: Buffer
   return count;
 }
 
-function hashOfSymbols(codes: Uint16Array, from: number, to: number): number {
+function hashOfSymbols(text: string, from: number, to: number): number {
   let value = HASH_SEED;
-  for (let at = from; at < to; at++) value = hashStep(value, codes[at]!);
+  for (let at = from; at < to; at++) value = hashStep(value, text.charCodeAt(at));
   return value;
 }
 
 /** Hash of what stands before the digits that a word ends with; 0 when that holds too few letters. */
-function stemOf(codes: Uint16Array, from: number, to: number): number {
+function stemOf(text: string, from: number, to: number): number {
   let end = to;
-  while (end > from && isDigit(codes[end - 1]!)) end--;
+  while (end > from && isDigit(text.charCodeAt(end - 1))) end--;
   let value = HASH_SEED;
   let letters = 0;
   for (let at = from; at < end; at++) {
-    const code = foldCode(codes[at]!);
+    const code = foldCode(text.charCodeAt(at));
     if (!isDigit(code)) letters++;
     value = hashStep(value, code);
   }
@@ -156,30 +145,30 @@ function stemOf(codes: Uint16Array, from: number, to: number): number {
 }
 
 /** End of the symbol word that begins here; 0 when there is none. */
-function symbolAt(codes: Uint16Array, at: number, code: number): number {
+function symbolAt(text: string, at: number, code: number): number {
   if (code === PLUS || code === SHARP) {
-    if (at === 0 || foldCode(codes[at - 1]!) === 0) return 0;
+    if (at === 0 || foldCode(text.charCodeAt(at - 1)) === 0) return 0;
     let end = at + 1;
-    while (code === PLUS && codes[end] === PLUS) end++;
+    while (code === PLUS && text.charCodeAt(end) === PLUS) end++;
     return end;
   }
-  if (code === AMPERSAND) return touchesWords(codes, at) ? at + 1 : 0;
-  if (code !== DOT || foldCode(codes[at + 1]!) === 0) return 0;
-  const before = at === 0 ? 0 : foldCode(codes[at - 1]!);
-  return before === 0 && !isDigit(codes[at + 1]!) ? at + 1 : 0;
+  if (code === AMPERSAND) return touchesWords(text, at) ? at + 1 : 0;
+  if (code !== DOT || foldCode(text.charCodeAt(at + 1)) === 0) return 0;
+  const before = at === 0 ? 0 : foldCode(text.charCodeAt(at - 1));
+  return before === 0 && !isDigit(text.charCodeAt(at + 1)) ? at + 1 : 0;
 }
 
-function touchesWords(codes: Uint16Array, at: number): boolean {
-  return at > 0 && foldCode(codes[at - 1]!) !== 0 && foldCode(codes[at + 1]!) !== 0;
+function touchesWords(text: string, at: number): boolean {
+  return at > 0 && foldCode(text.charCodeAt(at - 1)) !== 0 && foldCode(text.charCodeAt(at + 1)) !== 0;
 }
 
 /** Whether a name may run on over a character that is no word. */
-export function staysJoined(codes: Uint16Array, at: number, code: number): boolean {
+export function staysJoined(text: string, at: number, code: number): boolean {
   if (isSpace(code) || code === 45 || code === 95 || code === 47) return true;
   if (code >= 0x2010 && code <= 0x2013) return true;
-  if (code === DOT) return touchesWords(codes, at);
+  if (code === DOT) return touchesWords(text, at);
   // A wrapped line goes on in lower case; the next item of a list does not.
-  return code === NEWLINE && isLowerAscii(codes[at + 1]!) && codes[at - 1] !== NEWLINE;
+  return code === NEWLINE && isLowerAscii(text.charCodeAt(at + 1)) && text.charCodeAt(at - 1) !== NEWLINE;
 }
 
 function isLowerAscii(code: number): boolean {

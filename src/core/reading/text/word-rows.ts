@@ -142,14 +142,3 @@ export function featureKeys(features: readonly string[]): Int32Array {
   }
   return keys;
 }
-
-/** A model's weights: whole numbers times a scale. Null when one of them is no number. */
-export function scaledWeights(whole: readonly number[], scale: number): Float32Array | null {
-  const weights = new Float32Array(whole.length);
-  for (let i = 0; i < whole.length; i++) {
-    const one = whole[i];
-    if (!Number.isFinite(one)) return null;
-    weights[i] = one! * scale;
-  }
-  return weights;
-}
