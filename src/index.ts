@@ -17,12 +17,15 @@ export { readResumeFile } from "./actions/read-resume.ts";
 export type { Alternative } from "./core/compass/alternatives.ts";
 export { type Ask, asksIn } from "./core/compass/asks.ts";
 export { type Compared, compare } from "./core/compass/compare.ts";
+export { type Cost, type Costs, costsOf } from "./core/compass/costs.ts";
 export { type Coverage, coverageOf } from "./core/compass/coverage.ts";
 export { type DatedStep, datedSteps } from "./core/compass/dated-steps.ts";
 export { type Answered, type Deciding, decidingFor } from "./core/compass/deciding.ts";
 export type { DecidingQuestion, OpenQuestion } from "./core/compass/deciding-question.ts";
 export type { DecidingSkill } from "./core/compass/deciding-skill.ts";
 export type { DecidingWeight } from "./core/compass/deciding-weight.ts";
+export type { DegreeOutlook } from "./core/compass/degree-outlook.ts";
+export { type DegreePlan, HELD_DEGREES, type HeldDegree } from "./core/compass/degree-plan.ts";
 export { type Depth, depthOf } from "./core/compass/depth.ts";
 export { type Trial, trialsOf } from "./core/compass/explore.ts";
 export { type GapOptions, type GapSkill, gapTo } from "./core/compass/gap.ts";
@@ -37,6 +40,7 @@ export {
   interestRanking,
   type RankedInterest,
 } from "./core/compass/interest.ts";
+export { INDUSTRIES } from "./core/compass/industries.ts";
 export { type CarriedSkill, type Leverage, leverageOf, type ShownSkill } from "./core/compass/leverage.ts";
 export type { LackedSkill, Mentee } from "./core/compass/mentoring.ts";
 export { type Move, movesFrom, moveTo, type Paths, pathsTo } from "./core/compass/moves.ts";
@@ -64,6 +68,8 @@ export {
 export { formatProgress, type KeptProgress, parseProgress } from "./core/compass/progress-file.ts";
 export { type RankedSpecialisation, type Ranking, rank } from "./core/compass/rank.ts";
 export type { Topic } from "./core/compass/topics.ts";
+export { RISKS, type Risk } from "./core/compass/risk.ts";
+export { parseHeldDegree, parseIndustries, parseRisk, parseStudying } from "./core/compass/wishes.ts";
 export type { Span } from "./core/evidence.ts";
 export type { LaidOutText } from "./core/layout.ts";
 export { checkLearning, type LearningFault } from "./core/learning/check.ts";

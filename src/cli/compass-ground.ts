@@ -12,6 +12,11 @@ export function withSettings(command: Command, { json = true } = {}): Command {
     .option("--pay-floor <amount>", "least base pay a year, as 90000 or 90000EUR")
     .option("--country <code>", "country you may work in (ISO alpha-2)")
     .option("--work-mode <mode>", "remote, hybrid or onsite")
+    .option("--avoid <industries>", "industries to leave out, with commas between (such as gaming,finance)")
+    .option("--seek <industries>", "industries that count for more, with commas between")
+    .option("--degree <degree>", "the highest degree you hold: none, bachelor, master or phd")
+    .option("--studying-for <degree=year>", "the degree you are studying for and its year, as master=2028")
+    .option("--risk <risk>", "how you take uncertainty: careful, balanced or bold")
     .option("--market <file>", "a market file other than the one that ships")
     .option("--at <month>", "the month that counts as now, YYYY-MM (default: this month)")
     .option("--ocr", "where a page of the résumé is a picture, recognise its text (a few seconds a page)");

@@ -1,4 +1,7 @@
+import { type DegreePlan, HELD_DEGREES } from "../core/compass/degree-plan.ts";
 import type { CompassSettings } from "../core/compass/person.ts";
+import { parseHeldDegree, parseIndustries, parseRisk, parseStudying } from "../core/compass/wishes.ts";
+import type { Result } from "../core/result.ts";
 import { BadInput } from "./bad-input.ts";
 import type { ResumeFileOptions } from "./resume-file.ts";
 
@@ -10,6 +13,11 @@ export interface CompassOptions extends ResumeFileOptions {
   readonly payFloor?: string;
   readonly country?: string;
   readonly workMode?: string;
+  readonly avoid?: string;
+  readonly seek?: string;
+  readonly degree?: string;
+  readonly studyingFor?: string;
+  readonly risk?: string;
   readonly market?: string;
   readonly json?: boolean;
 }
@@ -19,6 +27,10 @@ const LARGEST_WEIGHT = 1000;
 /** Checks the options; throws `BadInput` with what each takes. */
 export function settingsOf(options: CompassOptions): CompassSettings {
   const mode = options.workMode;
+  const avoid = options.avoid === undefined ? undefined : industriesOf(options.avoid, "--avoid");
+  const seek = options.seek === undefined ? undefined : industriesOf(options.seek, "--seek");
+  const both = seek?.filter((domain) => avoid?.includes(domain)) ?? [];
+  if (both.length > 0) throw new BadInput(`--seek and --avoid both name ${both.join(", ")}: choose one.`);
   if (mode !== undefined && mode !== "remote" && mode !== "hybrid" && mode !== "onsite") {
     throw new BadInput(`--work-mode takes remote, hybrid or onsite; not "${mode}".`);
   }
@@ -28,10 +40,37 @@ export function settingsOf(options: CompassOptions): CompassSettings {
       country: options.country?.toUpperCase(),
       workMode: mode,
       payFloor: options.payFloor ? payFloor(options.payFloor) : undefined,
+      avoid,
+      degree: degreeOf(options),
     },
     threshold: 0.7,
     hoursPerWeek: positive(options.hoursPerWeek ?? "6", "--hours-per-week"),
+    seek,
+    risk: options.risk === undefined ? undefined : taken(parseRisk(options.risk), "--risk"),
   };
+}
+
+function industriesOf(text: string, option: string) {
+  return taken(parseIndustries(text.split(",")), option);
+}
+
+/** The year in which a degree is done is counted from the month that counts as now. */
+function degreeOf({ degree, studyingFor, at }: CompassOptions): DegreePlan | undefined {
+  if (degree === undefined) {
+    if (studyingFor === undefined) return undefined;
+    throw new BadInput(
+      `--studying-for needs --degree: what you hold now, one of ${HELD_DEGREES.join(", ")}.`,
+    );
+  }
+  const holds = taken(parseHeldDegree(degree), "--degree");
+  if (studyingFor === undefined) return { holds };
+  const thisYear = Number((at ?? new Date().toISOString()).slice(0, 4));
+  return { holds, studying: taken(parseStudying(studyingFor, holds, thisYear), "--studying-for") };
+}
+
+function taken<Value>(result: Result<Value>, option: string): Value {
+  if (result.ok) return result.value;
+  throw new BadInput(`${option}: ${result.message}`);
 }
 
 function weightsOf(text: string): CompassSettings["weights"] {

@@ -1,3 +1,4 @@
+import { costsOf } from "../core/compass/costs.ts";
 import { decidingFor } from "../core/compass/deciding.ts";
 import { gapTo } from "../core/compass/gap.ts";
 import { type Progress, planWithProgress, withDone } from "../core/compass/progress.ts";
@@ -35,6 +36,7 @@ export function factsFor(
     deciding: decidingFor(ground, now, answered, settings, ranking),
     plan: planWithProgress(ground, person, progress, aim, settings, { steps }),
     gap: gapTo(ground, now, aim),
+    costs: costsOf(ground, settings),
     market: { size: ground.market.size, ...ground.market.description },
     nameOf: namesIn(ground.taxonomy),
     learning: (skill) => learning.get(skill),

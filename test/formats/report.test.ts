@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { costsOf } from "../../src/core/compass/costs.ts";
 import { gapTo } from "../../src/core/compass/gap.ts";
 import { prepareGround } from "../../src/core/compass/ground.ts";
 import { DEFAULT_SETTINGS, type Person } from "../../src/core/compass/person.ts";
@@ -31,6 +32,7 @@ function facts(given: Partial<ReportFacts> = {}): ReportFacts {
     deciding: [],
     plan: planTo(ground, person, "mlops-engineer", DEFAULT_SETTINGS),
     gap: gapTo(ground, person, "mlops-engineer"),
+    costs: costsOf(ground, DEFAULT_SETTINGS),
     market: { size: ground.market.size, ...ground.market.description },
     nameOf: (id) => id,
     ...given,

@@ -15,14 +15,24 @@ async function compass(file: string, options: CompassOptions): Promise<void> {
   const { ground, person, interests, answered, settings } = await prepare(file, options);
   const { rank } = await import("../../core/compass/rank.ts");
   const { depthOf } = await import("../../core/compass/depth.ts");
+  const { costsOf } = await import("../../core/compass/costs.ts");
   const { decidingFor } = await import("../../core/compass/deciding.ts");
   const ranking = rank(ground, person, interests, settings);
   const deciding = decidingFor(ground, person, answered, settings, ranking);
   const depth = depthOf(ground, person, settings);
+  const costs = costsOf(ground, settings);
   if (options.json) {
-    printJson({ ...ranking, deciding, depth });
+    printJson({ ...ranking, deciding, depth, costs });
     return;
   }
-  const { describeDepth, describeRanking } = await import("../describe/compass.ts");
-  print(`${describeRanking(ranking, deciding, ground)}\n\n${describeDepth(depth, ground)}`);
+  const { describeDepth, describeRanking, describeWishes } = await import("../describe/compass.ts");
+  print(
+    [
+      describeRanking(ranking, deciding, ground),
+      describeWishes(costs, settings),
+      describeDepth(depth, ground),
+    ]
+      .filter(Boolean)
+      .join("\n\n"),
+  );
 }

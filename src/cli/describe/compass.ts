@@ -1,10 +1,14 @@
 import { FEWEST_SKILLS } from "../../core/compass/certainty.ts";
+import type { Costs } from "../../core/compass/costs.ts";
+import { wishCostsInWords } from "../../core/compass/costs-in-words.ts";
 import type { Deciding } from "../../core/compass/deciding.ts";
 import { decidingInWords, leadInWords, wayInWords } from "../../core/compass/deciding-in-words.ts";
 import type { Depth, DepthPay } from "../../core/compass/depth.ts";
 import type { Ground } from "../../core/compass/ground.ts";
+import type { CompassSettings } from "../../core/compass/person.ts";
 import type { Ranking } from "../../core/compass/rank.ts";
 import { whatMovesItInWords } from "../../core/compass/result-in-words.ts";
+import { count, plural } from "../../core/in-words.ts";
 import type { PayFigures } from "../../core/market/pay.ts";
 import { percent, table } from "../print.ts";
 
@@ -67,6 +71,14 @@ function why(one: Ranking["ranking"][number], ground: Ground): string {
   const { covered, typical, likeness } = one.reasons.strength;
   const standing = `  You cover ${percent(covered)} of what tells it apart (a typical ad asks for ${percent(typical)}); of ads that ask for skills like yours, ${percent(likeness)} are of this kind.`;
   return `${one.specialisation}.${thin}\n${standing}\n  You have: ${list(held)}\n  Missing: ${list(missing)}`;
+}
+
+/** What each wish costs in ads, a line each; empty when none was made. */
+export function describeWishes(costs: Costs, settings: CompassSettings): string {
+  const lines = wishCostsInWords(costs, settings);
+  if (lines.length === 0) return "";
+  const left = `${count(costs.left)} of ${plural(costs.all, "ad")} for AI work count.`;
+  return `What your wishes cost. ${left}\n${lines.map((line) => `  ${line}`).join("\n")}`;
 }
 
 /** How specialised the person is, and whether that pays, in a few sentences. */

@@ -1,3 +1,4 @@
+import { outlookInWords } from "../../core/compass/degree-in-words.ts";
 import type { Ground } from "../../core/compass/ground.ts";
 import type { Plan, PlanStep } from "../../core/compass/plan.ts";
 import { table } from "../print.ts";
@@ -13,9 +14,14 @@ interface Days {
 /** A plan as text for a terminal; `days` has those of each step, in order, when it begins on a given day. */
 export function describePlan(plan: Plan, ground: Ground, days: readonly Days[] | null = null): string {
   const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
-  if (plan.of === 0) return `There are too few ads for ${plan.to} to plan by: none that can be judged.`;
+  const degree = [outlookInWords(plan.degree, plan.to, (id) => id)].filter(Boolean);
+  if (plan.of === 0) {
+    const none = `There are too few ads for ${plan.to} to plan by: none that can be judged.`;
+    return [none, ...degree].join("\n\n");
+  }
   if (plan.steps.length === 0) {
-    return `No step towards ${plan.to} was found that brings more of its ${plan.of} postings in reach.`;
+    const none = `No step towards ${plan.to} was found that brings more of its ${plan.of} postings in reach.`;
+    return [none, ...degree].join("\n\n");
   }
   const head = ["", "hours", days ? "days" : "week", "in reach", "why now"];
   const rows = plan.steps.map((step, at) => [
@@ -27,7 +33,8 @@ export function describePlan(plan: Plan, ground: Ground, days: readonly Days[] |
       ? `needed first for ${name(step.why.prerequisiteOf)}`
       : `required by ${step.why.requiredBy} of ${step.of}`,
   ]);
-  return [table([head, ...rows]), total(plan), ...instead(plan, name), ...nothingOpened(plan)].join("\n\n");
+  const told = [total(plan), ...degree, ...instead(plan, name), ...nothingOpened(plan)];
+  return [table([head, ...rows]), ...told].join("\n\n");
 }
 
 function weeks({ fromWeek, toWeek }: PlanStep): string {

@@ -1,5 +1,7 @@
 import type { Profile } from "../profile.ts";
-import type { Level } from "../vocabulary.ts";
+import type { Domain, Level } from "../vocabulary.ts";
+import type { DegreePlan } from "./degree-plan.ts";
+import type { Risk } from "./risk.ts";
 
 /** What the compass knows of a person: never a name, an address, an age or a school. */
 export interface Person {
@@ -39,6 +41,10 @@ export interface CompassSettings {
   /** Covered share of the required skills from which a posting is in reach. */
   readonly threshold: number;
   readonly hoursPerWeek: number;
+  /** Industries the person would like to work in: they weigh and leave nothing out. */
+  readonly seek?: readonly Domain[];
+  /** How the uncertainty of what the market offers counts; balanced unless told. */
+  readonly risk?: Risk;
 }
 
 export interface FactorWeights {
@@ -54,6 +60,10 @@ export interface Constraints {
   readonly workMode?: "remote" | "hybrid" | "onsite";
   /** Base pay a year; postings whose stated pay ends below it, or is in another currency, are left out. */
   readonly payFloor?: { readonly amount: number; readonly currency: string };
+  /** Industries the person does not want; postings whose industry could not be told stay in. */
+  readonly avoid?: readonly Domain[];
+  /** Postings that ask for a higher degree than the one held are left out; those that name none stay in. */
+  readonly degree?: DegreePlan;
 }
 
 export const DEFAULT_SETTINGS: CompassSettings = {

@@ -3,6 +3,7 @@ import type { SpecialisationId } from "../vocabulary.ts";
 import { type Alternative, alternativesTo } from "./alternatives.ts";
 import { bestBundle, type Choice, newSearch, type Search } from "./bundle.ts";
 import { type Coverage, copyCoverage, coverageOf, hold } from "./coverage.ts";
+import { type DegreeOutlook, degreeOutlook } from "./degree-outlook.ts";
 import { type Fills, fillsOf, inPostings } from "./fills.ts";
 import type { Ground } from "./ground.ts";
 import { type CompassSettings, LEVEL_CREDIT, type Person } from "./person.ts";
@@ -50,6 +51,8 @@ export interface Plan {
   readonly inReachNow: number;
   readonly inReachThen: number;
   readonly of: number;
+  /** Null when nothing is said of degrees. */
+  readonly degree: DegreeOutlook | null;
 }
 
 export interface PlanOptions {
@@ -75,7 +78,8 @@ export function planTo(
   settings: CompassSettings,
   options: PlanOptions = {},
 ): Plan {
-  const targets = targetsOf(ground, rowsWithin(ground.market, settings.constraints), to, settings.threshold);
+  const within = rowsWithin(ground.market, settings.constraints);
+  const targets = targetsOf(ground, within, to, settings.threshold, settings.seek);
   const state = startingState(ground, targets, person, options.skip);
   const steps: PlanStep[] = [];
   const limit = options.steps ?? DEFAULT_STEPS;
@@ -99,6 +103,7 @@ export function planTo(
     inReachNow: now,
     inReachThen: last?.inReachAfter ?? now,
     of: targets.of,
+    degree: degreeOutlook(ground, person, state.coverage, to, settings),
   };
 }
 

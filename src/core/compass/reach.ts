@@ -5,7 +5,9 @@ import type { Market } from "../market/market.ts";
 import { regionsOf } from "../market/regions.ts";
 import { SPECIALISATIONS, type SpecialisationId, WORK_MODES } from "../vocabulary.ts";
 import { type Coverage, creditsOf } from "./coverage.ts";
+import { opensTo } from "./degree-plan.ts";
 import { FEWEST_REQUIRED, type Ground, reachTerms } from "./ground.ts";
+import { inIndustries } from "./industries.ts";
 import type { Constraints } from "./person.ts";
 
 /** Postings that meet the person's constraints, ascending; of one specialisation alone where it is given. */
@@ -28,7 +30,7 @@ export function rowsWithin(
 
 function constraintTests(market: Market, constraints: Constraints): ((row: number) => boolean)[] {
   const tests: ((row: number) => boolean)[] = [];
-  const { country, workMode, payFloor } = constraints;
+  const { country, workMode, payFloor, avoid, degree } = constraints;
   if (country !== undefined) {
     const names = [country, ...regionsOf(country)];
     const ordinals = new Set(names.map((name) => market.countries.indexOf(name)).filter((at) => at >= 0));
@@ -42,6 +44,11 @@ function constraintTests(market: Market, constraints: Constraints): ((row: numbe
     const currency = market.currencies.indexOf(payFloor.currency);
     tests.push((row) => mayPay(market, row, currency, payFloor.amount));
   }
+  if (avoid !== undefined) {
+    const avoided = inIndustries(market, avoid);
+    tests.push((row) => !avoided(row));
+  }
+  if (degree !== undefined) tests.push((row) => opensTo(degree.holds, market.degree[row]!));
   return tests;
 }
 

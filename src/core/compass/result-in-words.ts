@@ -5,6 +5,7 @@ import type { Interest, InterestPart } from "./interest.ts";
 import type { MarketFactor } from "./market-factor.ts";
 import type { NameOf } from "./plan-in-words.ts";
 import type { RankedSpecialisation } from "./rank.ts";
+import type { Risk } from "./risk.ts";
 import type { Strength, StrengthPart } from "./strength.ts";
 
 export { contenders } from "./certainty.ts";
@@ -127,7 +128,7 @@ export function likingInWords(liking: number): string {
   return liking <= -0.3 ? "less than your other answers" : "about as much as your other answers";
 }
 
-export function marketInWords({ demand, reach, pay }: MarketFactor): string {
+export function marketInWords({ demand, reach, pay, industries, risk }: MarketFactor): string {
   if (demand.n === 0)
     return "No ad in this collection meets your wishes, so nothing can be said of the market.";
   const ads = `${plural(demand.n, "ad")} ${demand.n === 1 ? "meets" : "meet"} your wishes.`;
@@ -139,5 +140,17 @@ export function marketInWords({ demand, reach, pay }: MarketFactor): string {
   const paid = figures
     ? `Half of those that state pay in ${pay.cell.currency} pay ${money(figures.median, pay.cell.currency)} or more (${plural(pay.cell.n, "ad")}; the true middle is likely between ${moneyRange(figures.interval, pay.cell.currency).replace(" to ", " and ")}).`
     : "Too few state their pay to say what it pays.";
-  return `${ads} ${judged} ${paid}`;
+  return [ads, judged, paid, soughtInWords(industries), riskInWords(risk)].filter(Boolean).join(" ");
+}
+
+function soughtInWords(industries: MarketFactor["industries"]): string {
+  if (!industries) return "";
+  const { n, of, everywhere } = industries;
+  return `${count(n)} of ${count(of)} ${n === 1 ? "is" : "are"} in the industries you would like (of all AI ads that meet your wishes, ${percent(everywhere)}).`;
+}
+
+/** By which end of what is likely it was counted; of the best estimate nothing need be said. */
+export function riskInWords(risk: Risk): string {
+  if (risk === "balanced") return "";
+  return `Counted by the ${risk === "careful" ? "lower" : "upper"} end of what is likely, as you chose.`;
 }

@@ -1,15 +1,16 @@
 import { pickRows, type Requirements, requiredCounts } from "../market/kernel/requirements.ts";
 import { sumsOf } from "../market/kernel/sums.ts";
 import type { ReachTerms } from "../market/kernel/terms.ts";
-import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { type Domain, SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
 import { FEWEST_REQUIRED, type Ground, reachTerms } from "./ground.ts";
+import { inIndustries } from "./industries.ts";
 
 /** The postings a plan works towards. */
 export interface Targets {
   /** Rows of the market, ascending; the columns below are in their order. */
   readonly rows: Uint32Array;
   readonly requirements: Requirements;
-  /** The specialisation's part in each posting's mixture, in percent. */
+  /** The specialisation's part in each posting's mixture, in percent; twice that in a sought industry. */
   readonly weight: Uint8Array;
   /** Σ weight, in postings. */
   readonly totalWeight: number;
@@ -30,14 +31,18 @@ const SMALLEST_PART = 25;
 /** A skill that fewer of the postings require, or fewer than two, is not worth a step. */
 const SMALLEST_SHARE = 0.01;
 
+/** What a posting of a sought industry counts for in the order of steps. */
+const SOUGHT = 2;
+
 /** @param within rows that meet the person's constraints, ascending */
 export function targetsOf(
   ground: Ground,
   within: Uint32Array,
   to: SpecialisationId,
   threshold: number,
+  seek: readonly Domain[] = [],
 ): Targets {
-  const { rows, weight, primary } = chooseRows(ground, within, to);
+  const { rows, weight, primary } = chooseRows(ground, within, to, seek);
   const requirements = pickRows(ground.requirements, rows);
   const terms = reachTerms(ground, threshold);
   const asked = requiredCounts(requirements);
@@ -61,18 +66,24 @@ export function targetsOf(
 }
 
 /** Of the rows that can be judged, those with enough of the specialisation in their mixture. */
-function chooseRows({ market, requirements }: Ground, within: Uint32Array, to: SpecialisationId) {
+function chooseRows(
+  { market, requirements }: Ground,
+  within: Uint32Array,
+  to: SpecialisationId,
+  seek: readonly Domain[],
+) {
   const wanted = SPECIALISATIONS.indexOf(to);
   const rows = new Uint32Array(within.length);
   const weight = new Uint8Array(within.length);
   const primary = new Uint8Array(within.length);
+  const sought = inIndustries(market, seek);
   let count = 0;
   for (const row of within) {
     if (requirements.start[row + 1]! - requirements.start[row]! < FEWEST_REQUIRED) continue;
     const part = partIn(market, row, wanted);
     if (part < SMALLEST_PART) continue;
     rows[count] = row;
-    weight[count] = part;
+    weight[count] = sought(row) ? SOUGHT * part : part;
     primary[count++] = market.specialisation[0][row] === wanted ? 1 : 0;
   }
   return {

@@ -40,3 +40,13 @@ export function medianInterval(ascending: ArrayLike<number>, z: number = Z95): I
   const high = Math.min(n - 1, Math.ceil(n / 2 + reach) - 1);
   return { low: ascending[low]!, high: ascending[high]! };
 }
+
+/**
+ * Score interval of the mean of a Poisson count, the one that Wilson's is for a proportion (Brown, Cai & DasGupta 2003,
+ * Statistica Sinica 13:19–49, "Rao score").
+ */
+export function countInterval(n: number, z: number = Z95): Interval {
+  const centre = n + (z * z) / 2;
+  const half = z * Math.sqrt(n + (z * z) / 4);
+  return { low: Math.max(0, centre - half), high: centre + half };
+}

@@ -1,3 +1,4 @@
+import type { Costs } from "../../core/compass/costs.ts";
 import type { Deciding } from "../../core/compass/deciding.ts";
 import type { GapSkill } from "../../core/compass/gap.ts";
 import type { CompassSettings, HeldSkill } from "../../core/compass/person.ts";
@@ -27,6 +28,8 @@ export interface ReportFacts {
   readonly deciding: readonly Deciding[];
   readonly plan: Plan;
   readonly gap: readonly GapSkill[];
+  /** What every wish costs in ads. */
+  readonly costs: Costs;
   readonly market: {
     readonly size: number;
     readonly made: string;

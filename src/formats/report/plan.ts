@@ -1,15 +1,20 @@
 import { datedSteps } from "../../core/compass/dated-steps.ts";
+import { outlookInWords } from "../../core/compass/degree-in-words.ts";
 import type { PlanStep } from "../../core/compass/plan.ts";
 import { planInWords, whyInWords } from "../../core/compass/plan-in-words.ts";
 import { count, hoursRange } from "../../core/in-words.ts";
 import type { SkillLearning } from "../../core/learning/learning.ts";
 import { dayAfterWeeks, dayInWords, daysInWords, type ReportFacts } from "./make-report.ts";
-import type { ReportSection, ReportWay } from "./shape.ts";
+import type { Block, ReportSection, ReportWay } from "./shape.ts";
 
 /** The steps with their days, and for each what one could build to show it. */
 export function planSection({ plan, settings, day, nameOf, learning }: ReportFacts): ReportSection {
   const title = "What to learn next, in this order";
-  if (plan.steps.length === 0) return { title, blocks: [{ kind: "text", text: noStepsInWords(plan.of) }] };
+  const degree = outlookInWords(plan.degree, plan.to, nameOf);
+  const degreeBlocks: Block[] = degree ? [{ kind: "text", text: degree }] : [];
+  if (plan.steps.length === 0) {
+    return { title, blocks: [{ kind: "text", text: noStepsInWords(plan.of) }, ...degreeBlocks] };
+  }
   const until = dayInWords(dayAfterWeeks(day, plan.weeks));
   const steps = datedSteps(plan, day).map(({ step, first, last }) => ({
     name: capital(nameOf(step.skill)),
@@ -26,6 +31,7 @@ export function planSection({ plan, settings, day, nameOf, learning }: ReportFac
         kind: "lead",
         text: `${planInWords(plan, settings.hoursPerWeek)} Begun on the day of this report, it is through on ${until}.`,
       },
+      ...degreeBlocks,
       { kind: "steps", steps },
       {
         kind: "note",

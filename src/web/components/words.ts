@@ -1,8 +1,8 @@
 export { ACTIVITY_WORDS } from "../../core/compass/activity-words.ts";
+export { INDUSTRY_WORDS as DOMAIN_WORDS } from "../../core/compass/industry-words.ts";
 
 import type {
   Degree,
-  Domain,
   Level,
   Need,
   Seniority,
@@ -40,37 +40,6 @@ export const DEGREE_WORDS: Readonly<Record<Degree, string>> = {
   master: "Master's degree",
   phd: "Doctorate",
   unspecified: "Not stated",
-};
-
-export const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
-  healthcare: "Healthcare",
-  finance: "Finance",
-  "retail-commerce": "Retail and commerce",
-  "media-entertainment": "Media and entertainment",
-  advertising: "Advertising",
-  education: "Education",
-  legal: "Law",
-  security: "Security",
-  "energy-climate": "Energy and climate",
-  manufacturing: "Manufacturing",
-  "automotive-mobility": "Cars and mobility",
-  robotics: "Robotics",
-  "defence-government": "Defence and government",
-  "hr-recruiting": "Recruiting",
-  "travel-hospitality": "Travel and hospitality",
-  "real-estate": "Property",
-  telecom: "Telecommunications",
-  agriculture: "Agriculture",
-  gaming: "Games",
-  "biotech-pharma": "Biotechnology and medicines",
-  logistics: "Logistics",
-  "developer-tools": "Tools for developers",
-  "enterprise-software": "Business software",
-  consumer: "Consumer products",
-  "ai-lab": "AI laboratories",
-  semiconductor: "Chips",
-  consulting: "Consulting",
-  other: "Other fields",
 };
 
 export const NEED_WORDS: Readonly<Record<Need, string>> = {

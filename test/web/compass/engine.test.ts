@@ -64,8 +64,8 @@ function engineWith(asked: string[] = [], broken: Set<string> = new Set()): Engi
 describe("the engine", () => {
   test("counts what each wish costs, over the AI specialisations only", async () => {
     const costs = await engineWith().costs({
-      workMode: "remote",
-      payFloor: { amount: 90_000, currency: "USD" },
+      ...DEFAULT_SETTINGS,
+      constraints: { workMode: "remote", payFloor: { amount: 90_000, currency: "USD" } },
     });
     expect(costs.all).toBe(3);
     expect(costs.left).toBe(1);
@@ -122,9 +122,9 @@ describe("the engine", () => {
   test("a load that failed can be tried again", async () => {
     const broken = new Set(["/data/market.arrow"]);
     const engine = engineWith([], broken);
-    await expect(engine.costs({})).rejects.toThrow("offline");
+    await expect(engine.costs(DEFAULT_SETTINGS)).rejects.toThrow("offline");
     broken.clear();
-    expect((await engine.costs({})).all).toBe(3);
+    expect((await engine.costs(DEFAULT_SETTINGS)).all).toBe(3);
   });
 });
 
@@ -135,7 +135,7 @@ describe("calls to the worker", () => {
     const { methods: engine, receive } = callThrough<Engine>(ENGINE_METHODS, (call) =>
       waiting.push(answerCall(real, call)),
     );
-    const costs = engine.costs({});
+    const costs = engine.costs(DEFAULT_SETTINGS);
     const gap = engine.gap({ skills: [] }, "data-scientist");
     for (const answer of (await Promise.all(waiting)).toReversed()) receive(answer);
     expect((await costs).all).toBe(3);
@@ -146,7 +146,7 @@ describe("calls to the worker", () => {
     const waiting: Promise<Answer>[] = [];
     const real = engineWith([], new Set(["/data/market.arrow"]));
     const calls = callThrough<Engine>(ENGINE_METHODS, (call) => waiting.push(answerCall(real, call)));
-    const costs = calls.methods.costs({});
+    const costs = calls.methods.costs(DEFAULT_SETTINGS);
     calls.receive((await waiting[0])!);
     await expect(costs).rejects.toThrow("offline");
     const never = calls.methods.catalogue();

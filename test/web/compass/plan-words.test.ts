@@ -37,6 +37,7 @@ const plan: Plan = {
   inReachNow: 4,
   inReachThen: 9,
   of: 120,
+  degree: null,
 };
 
 test.each([

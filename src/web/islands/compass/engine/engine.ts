@@ -1,4 +1,5 @@
 import { type Compared, compare } from "../../../../core/compass/compare.ts";
+import { type Costs, costsOf } from "../../../../core/compass/costs.ts";
 import { type Deciding, decidingFor } from "../../../../core/compass/deciding.ts";
 import { type Depth, depthOf } from "../../../../core/compass/depth.ts";
 import { type Trial, trialsOf } from "../../../../core/compass/explore.ts";
@@ -16,7 +17,7 @@ import {
   type SkillWording,
 } from "../../../../core/compass/market-wording.ts";
 import { type Move, movesFrom, type Paths, pathsTo } from "../../../../core/compass/moves.ts";
-import type { CompassSettings, Constraints, Person } from "../../../../core/compass/person.ts";
+import type { CompassSettings, Person } from "../../../../core/compass/person.ts";
 import { type Plan, type PlanOptions, planTo, whatIf } from "../../../../core/compass/plan.ts";
 import { type Ranking, rank } from "../../../../core/compass/rank.ts";
 import type { ReachCount } from "../../../../core/compass/reach.ts";
@@ -33,7 +34,6 @@ import type { DocumentFault } from "../../../../documents/fault.ts";
 import type { RecognisedWord, Scan } from "../../../../documents/pictures/scan.ts";
 import { decodeMarket } from "../../../../formats/arrow/decode-market.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.ts";
-import { type Costs, costsOf } from "./costs.ts";
 import { type Reading, type ResumeFile, readProfile, readRecognised } from "./read-profile.ts";
 
 /** Where the data comes from. Rejects when it cannot be had. */
@@ -67,7 +67,7 @@ export interface Engine {
   rank(question: Question): Promise<Ranking>;
   /** The ranking and, where it is a close call, what would decide it. */
   decide(question: Question): Promise<Decided>;
-  costs(constraints: Constraints): Promise<Costs>;
+  costs(settings: CompassSettings): Promise<Costs>;
   gap(person: Person, to: SpecialisationId): Promise<readonly GapSkill[]>;
   /** How the ads of all AI work put a skill; null where that is not known. */
   wording(skill: string): Promise<SkillWording | null>;
@@ -113,7 +113,7 @@ export function createEngine(effects: EngineEffects): Engine {
       const ranking = rank(await ground(), person, interestsOf(answered.inventory, answers), settings);
       return { ranking, deciding: decidingFor(await ground(), person, answered, settings, ranking) };
     },
-    costs: async (constraints) => costsOf(await ground(), constraints),
+    costs: async (settings) => costsOf(await ground(), settings),
     gap: async (person, to) => gapTo(await ground(), person, to),
     wording: async (skill) => (await wording())?.skills[skill] ?? null,
     withSkills: async ({ person, settings }, to, skills) =>

@@ -1,6 +1,6 @@
 import type { CompassSettings } from "../../../../core/compass/person.ts";
 import type { Progress } from "../../../../core/compass/progress.ts";
-import type { Level, SpecialisationId } from "../../../../core/vocabulary.ts";
+import { DOMAINS, type Domain, type Level, type SpecialisationId } from "../../../../core/vocabulary.ts";
 import type { Reading } from "../engine/read-profile.ts";
 import { EMPTY_SESSION, type Session, type Source } from "./session.ts";
 
@@ -56,6 +56,36 @@ export function withoutAnswers(session: Session): Session {
 
 export function withSettings(session: Session, settings: Partial<CompassSettings>): Session {
   return { ...session, settings: { ...session.settings, ...settings } };
+}
+
+/** Into one of the two lists and out of the other: nobody seeks what they avoid. */
+export function withIndustry(session: Session, wish: "seek" | "avoid", domain: Domain): Session {
+  const other = wish === "seek" ? "avoid" : "seek";
+  const cleared = withoutIndustry(session, other, domain);
+  const chosen = new Set([...industriesIn(cleared, wish), domain]);
+  return withIndustries(
+    cleared,
+    wish,
+    DOMAINS.filter((one) => chosen.has(one)),
+  );
+}
+
+export function withoutIndustry(session: Session, wish: "seek" | "avoid", domain: Domain): Session {
+  const left = industriesIn(session, wish).filter((one) => one !== domain);
+  return withIndustries(session, wish, left);
+}
+
+function industriesIn({ settings }: Session, wish: "seek" | "avoid"): readonly Domain[] {
+  return (wish === "seek" ? settings.seek : settings.constraints.avoid) ?? [];
+}
+
+function withIndustries(session: Session, wish: "seek" | "avoid", domains: readonly Domain[]): Session {
+  const { seek: _seek, ...settings } = session.settings;
+  const { avoid: _avoid, ...constraints } = settings.constraints;
+  const seek = wish === "seek" ? domains : industriesIn(session, "seek");
+  const avoid = wish === "avoid" ? domains : industriesIn(session, "avoid");
+  const wished = { ...constraints, ...(avoid.length > 0 && { avoid }) };
+  return { ...session, settings: { ...settings, constraints: wished, ...(seek.length > 0 && { seek }) } };
 }
 
 export function withChosen(session: Session, chosen: SpecialisationId): Session {

@@ -1,3 +1,4 @@
+import { checkedSettings } from "../../../../core/compass/checked-settings.ts";
 import { NO_PROGRESS, type Progress } from "../../../../core/compass/progress.ts";
 import { checkProgress } from "../../../../core/compass/progress-file.ts";
 import { EMPTY_SESSION, type Session } from "./session.ts";
@@ -14,7 +15,12 @@ export function recall(keeper: Keeper | null): Session {
   try {
     const kept: unknown = JSON.parse(keeper?.getItem(KEY) ?? "null");
     return isSession(kept)
-      ? { ...EMPTY_SESSION, ...kept, progress: progressIn(kept.progress) }
+      ? {
+          ...EMPTY_SESSION,
+          ...kept,
+          settings: checkedSettings(kept.settings),
+          progress: progressIn(kept.progress),
+        }
       : EMPTY_SESSION;
   } catch {
     return EMPTY_SESSION;

@@ -1,14 +1,14 @@
 import { useState } from "preact/hooks";
+import type { Costs } from "../../../../core/compass/costs.ts";
 import type { Constraints } from "../../../../core/compass/person.ts";
 import { count, plural } from "../../../components/format.ts";
 import { countryName, WORK_MODE_WORDS } from "../../../components/words.ts";
 import { useCatalogue, useTools } from "../context.ts";
-import type { Costs } from "../engine/costs.ts";
 import { withSettings } from "../session/changes.ts";
 import { useSession } from "../session/store.ts";
 import { costInWords } from "../words/matters.ts";
 
-interface WishProps {
+export interface WishProps {
   readonly constraints: Constraints;
   /** Null until they are counted. */
   readonly costs: Costs | null;

@@ -1,14 +1,17 @@
+import type { Costs } from "../../../../core/compass/costs.ts";
 import { interestProfile } from "../../../../core/compass/interest.ts";
 import type { Constraints } from "../../../../core/compass/person.ts";
 import { count, percent, plural } from "../../../components/format.ts";
 import { useCatalogue, useTools } from "../context.ts";
-import type { Costs } from "../engine/costs.ts";
 import { CouldNotLoad } from "../pieces/asked-view.tsx";
 import { useAsked } from "../pieces/use-asked.ts";
 import { withSettings } from "../session/changes.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
+import { DegreeField } from "./degree-field.tsx";
+import { IndustryFields } from "./industry-fields.tsx";
 import { CountryField, HoursField, PayFloorField, WorkModeField } from "./matters-fields.tsx";
+import { RiskField } from "./risk-field.tsx";
 import { WeightSliders } from "./weight-sliders.tsx";
 
 /** What counts how much, and which ads count at all; every wish says at once what it costs. */
@@ -17,7 +20,7 @@ export function MattersStep() {
   const { settings, answers } = useSession(store);
   const { inventory } = useCatalogue();
   const { constraints } = settings;
-  const costs = useAsked(() => engine.costs(constraints), JSON.stringify(constraints));
+  const costs = useAsked(() => engine.costs(settings), JSON.stringify([constraints, settings.seek]));
   const hasInterest = !interestProfile(inventory, answers).undifferentiated;
   const constrain = (change: Partial<Constraints>) =>
     store.change((old) =>
@@ -42,7 +45,16 @@ export function MattersStep() {
           <CountryField constraints={constraints} costs={costs.value} constrain={constrain} />
           <WorkModeField constraints={constraints} costs={costs.value} constrain={constrain} />
           <PayFloorField constraints={constraints} costs={costs.value} constrain={constrain} />
+          <DegreeField constraints={constraints} costs={costs.value} constrain={constrain} />
         </div>
+      </section>
+      <section class="section" aria-labelledby="industries-heading">
+        <h2 id="industries-heading">Industries</h2>
+        <IndustryFields settings={settings} costs={costs.value} />
+      </section>
+      <section class="section" aria-labelledby="risk-heading">
+        <h2 id="risk-heading">Where little is known</h2>
+        <RiskField />
       </section>
       <section class="section" aria-labelledby="hours-heading">
         <h2 id="hours-heading">Your time</h2>

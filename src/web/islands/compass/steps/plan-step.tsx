@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { outlookInWords } from "../../../../core/compass/degree-in-words.ts";
 import type { Plan } from "../../../../core/compass/plan.ts";
 import { afterLogged, skillsIn } from "../../../../core/compass/progress.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
@@ -123,6 +124,7 @@ function Steps({ plan }: { readonly plan: Plan }) {
           <p class="lead" tabIndex={-1} ref={summary}>
             {planInWords(plan, settings.hoursPerWeek)}
           </p>
+          <DegreeNote plan={plan} />
           <p role="status">{said}</p>
           {plan.of < 30 && (
             <p class="notice warning">
@@ -148,13 +150,23 @@ function Steps({ plan }: { readonly plan: Plan }) {
   );
 }
 
+/** What degrees have to do with it, its years stated plainly. */
+function DegreeNote({ plan }: { readonly plan: Plan }) {
+  const nameOf = useNames();
+  const outlook = outlookInWords(plan.degree, plan.to, nameOf);
+  return outlook ? <p>{outlook}</p> : null;
+}
+
 function NoSteps({ plan }: { readonly plan: Plan }) {
   return (
-    <p class="lead">
-      {plan.of === 0
-        ? "No ad for this work meets your wishes and names enough skills to be judged, so there is nothing to plan towards. Loosen a wish under “What matters to you”, or choose another direction."
-        : `Nothing was found that would bring more of the ${count(plan.of)} ads within reach: ${count(plan.inReachNow)} are already.`}
-    </p>
+    <>
+      <p class="lead">
+        {plan.of === 0
+          ? "No ad for this work meets your wishes and names enough skills to be judged, so there is nothing to plan towards. Loosen a wish under “What matters to you”, or choose another direction."
+          : `Nothing was found that would bring more of the ${count(plan.of)} ads within reach: ${count(plan.inReachNow)} are already.`}
+      </p>
+      <DegreeNote plan={plan} />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import type { MarketFactor } from "../../../../core/compass/market-factor.ts";
 import type { Strength, StrengthPart } from "../../../../core/compass/strength.ts";
 import { DataTable } from "../../../components/data-table.tsx";
 import { Disclosure } from "../../../components/disclosure.tsx";
-import { count, money, moneyRange, percent, plural } from "../../../components/format.ts";
+import { count, money, moneyRange, percent, percentRange, plural } from "../../../components/format.ts";
 import { Quantity } from "../../../components/quantity.tsx";
 import { ShareBar } from "../../../components/share-bar.tsx";
 import { ACTIVITY_WORDS } from "../../../components/words.ts";
@@ -15,6 +15,7 @@ import {
   likingInWords,
   type NameOf,
   points,
+  riskInWords,
   standingInWords,
   strengthInWords,
 } from "../words/result.ts";
@@ -119,7 +120,7 @@ function speaks({ adds }: InterestPart): string {
 }
 
 export function MarketSection({ market }: { readonly market: MarketFactor }) {
-  const { demand, openings, reach, pay } = market;
+  const { demand, openings, reach, pay, industries, risk } = market;
   const figures = pay?.cell.figures;
   return (
     <section class="section factor market" aria-labelledby="market-heading">
@@ -154,7 +155,15 @@ export function MarketSection({ market }: { readonly market: MarketFactor }) {
             basis="fewer than 10 ads, or fewer than 5 employers, state it"
           />
         )}
+        {industries && (
+          <Quantity
+            value={`${count(industries.n)} of ${count(industries.of)}`}
+            label="are in the industries you would like"
+            basis={`of all AI ads that meet your wishes ${percent(industries.everywhere)}; likely ${percentRange(industries.likely)} here; counts as ${points(industries.value)} of 100, 50 being as everywhere`}
+          />
+        )}
       </div>
+      {riskInWords(risk) && <p>{riskInWords(risk)}</p>}
       <p class="soft">
         Small numbers are drawn towards the average of all AI ads, so that chance does not decide. Growth is
         not counted: the collections of ads do not overlap in time, so a change could be one of collection.{" "}

@@ -1,6 +1,6 @@
 import type { FactorWeights } from "../../../../core/compass/person.ts";
-import { count, percent, plural } from "../../../components/format.ts";
-import type { Cost } from "../engine/costs.ts";
+
+export * from "../../../../core/compass/costs-in-words.ts";
 
 /** Positions of a weight's slider, in words. */
 export const WEIGHT_WORDS = ["not at all", "less", "normal", "more", "far more"] as const;
@@ -19,14 +19,4 @@ export function sharesOf(weights: FactorWeights, hasInterest: boolean): FactorWe
   const sum = weights.strength + interest + weights.market;
   if (sum === 0) return sharesOf({ strength: 1, interest: 1, market: 1 }, hasInterest);
   return { strength: weights.strength / sum, interest: interest / sum, market: weights.market / sum };
-}
-
-/** "Asking for remote removes 812 of 2,140 ads (38%)." */
-export function costInWords(asking: string, cost: Cost): string {
-  const removed = cost.before - cost.with;
-  if (cost.before === 0) return "Your other wishes leave no ads that this could remove.";
-  if (removed === 0) return `${asking} removes none of ${plural(cost.before, "ad")}.`;
-  if (cost.with === 0)
-    return `${asking} removes all ${plural(cost.before, "ad")}. Nothing would be left to compare with.`;
-  return `${asking} removes ${count(removed)} of ${plural(cost.before, "ad")} (${percent(removed / cost.before)}).`;
 }

@@ -1,0 +1,33 @@
+import type { Domain } from "../vocabulary.ts";
+
+/** The fields that work serves, in the words a person reads. */
+export const INDUSTRY_WORDS: Readonly<Record<Domain, string>> = {
+  healthcare: "Healthcare",
+  finance: "Finance",
+  "retail-commerce": "Retail and commerce",
+  "media-entertainment": "Media and entertainment",
+  advertising: "Advertising",
+  education: "Education",
+  legal: "Law",
+  security: "Security",
+  "energy-climate": "Energy and climate",
+  manufacturing: "Manufacturing",
+  "automotive-mobility": "Cars and mobility",
+  robotics: "Robotics",
+  "defence-government": "Defence and government",
+  "hr-recruiting": "Recruiting",
+  "travel-hospitality": "Travel and hospitality",
+  "real-estate": "Property",
+  telecom: "Telecommunications",
+  agriculture: "Agriculture",
+  gaming: "Games",
+  "biotech-pharma": "Biotechnology and medicines",
+  logistics: "Logistics",
+  "developer-tools": "Tools for developers",
+  "enterprise-software": "Business software",
+  consumer: "Consumer products",
+  "ai-lab": "AI laboratories",
+  semiconductor: "Chips",
+  consulting: "Consulting",
+  other: "Other fields",
+};
