@@ -32,6 +32,7 @@ export { type GapOptions, type GapSkill, gapTo } from "./core/compass/gap.ts";
 export { type HeldEvidence, withEvidence } from "./core/compass/gap-evidence.ts";
 export { type AdGap, type AdGapSkill, gapToAds } from "./core/compass/gap-to-ads.ts";
 export { type Ground, prepareGround } from "./core/compass/ground.ts";
+export { INDUSTRIES } from "./core/compass/industries.ts";
 export {
   type InterestAnswers,
   type InterestInventory,
@@ -40,7 +41,6 @@ export {
   interestRanking,
   type RankedInterest,
 } from "./core/compass/interest.ts";
-export { INDUSTRIES } from "./core/compass/industries.ts";
 export { type CarriedSkill, type Leverage, leverageOf, type ShownSkill } from "./core/compass/leverage.ts";
 export type { LackedSkill, Mentee } from "./core/compass/mentoring.ts";
 export { type Move, movesFrom, moveTo, type Paths, pathsTo } from "./core/compass/moves.ts";
@@ -67,8 +67,8 @@ export {
 } from "./core/compass/progress.ts";
 export { formatProgress, type KeptProgress, parseProgress } from "./core/compass/progress-file.ts";
 export { type RankedSpecialisation, type Ranking, rank } from "./core/compass/rank.ts";
-export type { Topic } from "./core/compass/topics.ts";
 export { RISKS, type Risk } from "./core/compass/risk.ts";
+export type { Topic } from "./core/compass/topics.ts";
 export { parseHeldDegree, parseIndustries, parseRisk, parseStudying } from "./core/compass/wishes.ts";
 export type { Span } from "./core/evidence.ts";
 export type { LaidOutText } from "./core/layout.ts";

@@ -42,6 +42,36 @@ describe("compass", () => {
     expect(bearings(args).out).toBe(first.out);
   });
 
+  test("says what each wish costs, in the text and in the JSON", () => {
+    const wishes = ["--avoid", "finance,gaming", "--seek", "healthcare", "--degree", "bachelor"];
+    const args = ["compass", SAMPLE, "--at", "2026-06", ...wishes, "--studying-for", "master=2028"];
+    const { costs, ranking } = JSON.parse(bearings([...args, "--json"]).out);
+    expect(costs.avoid.with).toBe(costs.left);
+    expect(costs.avoid.before).toBeGreaterThan(costs.left);
+    expect(costs.later).toMatchObject({ degree: "master", done: 2028 });
+    expect(ranking[0].reasons.market.industries.of).toBe(ranking[0].reasons.market.demand.n);
+    const careful = bearings([...args, "--risk", "careful"]).out;
+    expect(careful).toMatch(/Avoiding finance and games removes \d+ of [\d,]+ ads \(\d+%\)/);
+    expect(careful).toMatch(/in healthcare: they count for more/);
+    expect(careful).toMatch(/From 2028, with a master’s degree, \d+ more would count/);
+    expect(careful).toContain("Careful: what the market offers");
+  });
+
+  test.each([
+    [["--avoid", "banking"], "healthcare, finance"],
+    [["--seek", "other"], "healthcare, finance"],
+    [["--seek", "finance", "--avoid", "finance"], "choose one"],
+    [["--degree", "diploma"], "none, bachelor, master, phd"],
+    [["--studying-for", "master=2028"], "--degree"],
+    [["--degree", "master", "--studying-for", "bachelor=2028"], "higher"],
+    [["--degree", "none", "--studying-for", "bachelor=2019", "--at", "2026-06"], "2026 to 2041"],
+    [["--risk", "wild"], "careful, balanced, bold"],
+  ])("%j is bad input, with what is allowed", (wishes, allowed) => {
+    const { code, err } = bearings(["compass", SAMPLE, ...wishes]);
+    expect(code).toBe(2);
+    expect(err).toContain(allowed);
+  });
+
   test("says what would decide a close call, and nothing of the kind where the first place is clear", () => {
     const quick = shippedInventory().items.filter((item) => item.quick);
     const given = [4, 0, 3, 1, 4, 2, 0, 4, 3, 1, 2, 4].map((answer, at) => [quick[at]!.id, answer]);
@@ -151,6 +181,26 @@ describe("plan", () => {
     expect(steps[0].alternatives).toHaveLength(2);
     expect(bearings([...args, "--from", "2026-01-05"]).out).toContain("2026-01-05 to ");
     expect(bearings([...args, "--from", "2026-02-30"]).code).toBe(2);
+  });
+
+  test("says what a degree opens, and when", () => {
+    const args = [
+      "plan",
+      SAMPLE,
+      "--to",
+      "data-scientist",
+      "--at",
+      "2026-06",
+      "--steps",
+      "2",
+      "--degree",
+      "bachelor",
+    ];
+    const { degree, of } = JSON.parse(bearings([...args, "--studying-for", "master=2029", "--json"]).out);
+    expect(degree.studying.done).toBe(2029);
+    expect(degree.studying.inReachThen).toBeGreaterThanOrEqual(degree.studying.inReachNow);
+    expect(of).toBeLessThanOrEqual(degree.of - degree.closed);
+    expect(bearings(args).out).toContain("A master’s degree usually takes 1 to 2 years");
   });
 
   test("a specialisation that is none is bad input, with the list", () => {

@@ -34,7 +34,15 @@ test.each(["light", "dark"] as const)(
     await goTo(page, "What matters to you");
     await page.getByRole("radio", { name: /^Remote/ }).check();
     await page.getByText(/Asking for remote removes [\d,]+ of [\d,]+ ads \(\d+%\)/).waitFor();
+    await page.getByLabel("I would rather not work in").selectOption("finance");
+    await page.getByText(/Avoiding finance removes [\d,]+ of [\d,]+ ads \(\d+%\)/).waitFor();
+    await page.getByRole("button", { name: "Take out Finance" }).waitFor();
+    await page.getByLabel("Your highest degree", { exact: true }).last().selectOption("bachelor");
+    await page.getByLabel("Studying for").selectOption("master");
+    await page.getByText(/From \d{4}, with a master’s degree, [\d,]+ more would count/).waitFor();
     await clean("what matters");
+    await page.getByRole("button", { name: "Take out Finance" }).click();
+    await page.getByLabel("Your highest degree", { exact: true }).last().selectOption("");
     await page.getByRole("radio", { name: /^Any way/ }).check();
 
     await page.getByRole("link", { name: "See the result" }).click();

@@ -198,7 +198,8 @@ describe("every number of a ranking", () => {
   }
 
   function expectMarket(ground: Ground, person: Person, one: RankedSpecialisation): void {
-    const { value, demand, openings, reach, pay } = one.reasons.market;
+    const { value, demand, openings, reach, pay, industries } = one.reasons.market;
+    expect(industries).toBeNull();
     const rows = ownRows(ground, one);
     expect(one.market).toBe(value);
     expect(demand.n).toBe(rows.length);

@@ -3,6 +3,8 @@ import type { Profile, ProfileSkill } from "../../../src/core/profile.ts";
 import { AI_SPECIALISATIONS, type Level } from "../../../src/core/vocabulary.ts";
 import {
   withAnswer,
+  withIndustry,
+  withoutIndustry,
   withoutSkill,
   withoutSkipped,
   withPickedSkills,
@@ -129,4 +131,28 @@ test("a place and its address are one", () => {
     }
   }
   expect(parsePlace("#<script>/x")).toEqual({ step: "start", specialisation: null });
+});
+
+describe("industries", () => {
+  const wanting = withIndustry(withIndustry(read, "seek", "legal"), "seek", "finance");
+
+  test("are in one of the two lists, each once and in one order", () => {
+    expect(withIndustry(wanting, "seek", "legal").settings.seek).toEqual(["finance", "legal"]);
+    const turned = withIndustry(wanting, "avoid", "legal").settings;
+    expect([turned.seek, turned.constraints.avoid]).toEqual([["finance"], ["legal"]]);
+  });
+
+  test("taken out again, nothing of them is left", () => {
+    const none = withoutIndustry(withoutIndustry(wanting, "seek", "legal"), "seek", "finance");
+    expect(none.settings).toEqual(read.settings);
+  });
+
+  test("survive being kept, and a session kept before there were any is whole", () => {
+    const keeper = memory();
+    keep(keeper, wanting);
+    expect(recall(keeper)).toEqual(wanting);
+    const { risk: _risk, seek: _seek, ...old } = read.settings;
+    keep(keeper, { ...read, settings: old });
+    expect(recall(keeper).settings).toEqual(EMPTY_SESSION.settings);
+  });
 });

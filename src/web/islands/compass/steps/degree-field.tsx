@@ -23,8 +23,8 @@ export function DegreeField({ constraints, costs, constrain }: WishProps) {
     <fieldset class="wish">
       <legend>Your highest degree</legend>
       <p class="small soft" id="wish-degree-hint">
-        Ads that ask for a higher one are left out. Ads that do not say stay in, and many take experience
-        instead.
+        Ads that ask for a higher one are left out; those that do not say stay in. Whether an ad would take
+        experience instead is not read.
       </p>
       <label class="visually-hidden" for="wish-degree">
         Your highest degree

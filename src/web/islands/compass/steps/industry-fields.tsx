@@ -18,7 +18,7 @@ export function IndustryFields({ settings, costs }: IndustryFieldsProps) {
   const seek = settings.seek ?? [];
   const avoid = settings.constraints.avoid ?? [];
   return (
-    <div class="wishes">
+    <>
       <IndustryField
         wish="seek"
         label="I would like to work in"
@@ -35,7 +35,7 @@ export function IndustryFields({ settings, costs }: IndustryFieldsProps) {
         cost={avoid.length > 0 && costs ? avoidInWords(costs, avoid) : ""}
         costs={costs}
       />
-    </div>
+    </>
   );
 }
 

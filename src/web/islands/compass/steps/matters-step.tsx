@@ -45,12 +45,14 @@ export function MattersStep() {
           <CountryField constraints={constraints} costs={costs.value} constrain={constrain} />
           <WorkModeField constraints={constraints} costs={costs.value} constrain={constrain} />
           <PayFloorField constraints={constraints} costs={costs.value} constrain={constrain} />
-          <DegreeField constraints={constraints} costs={costs.value} constrain={constrain} />
         </div>
       </section>
       <section class="section" aria-labelledby="industries-heading">
-        <h2 id="industries-heading">Industries</h2>
-        <IndustryFields settings={settings} costs={costs.value} />
+        <h2 id="industries-heading">Industries and degrees</h2>
+        <div class="wishes">
+          <IndustryFields settings={settings} costs={costs.value} />
+          <DegreeField constraints={constraints} costs={costs.value} constrain={constrain} />
+        </div>
       </section>
       <section class="section" aria-labelledby="risk-heading">
         <h2 id="risk-heading">Where little is known</h2>

@@ -71,11 +71,12 @@ function useSavedReport(plan: Plan): () => Promise<void> {
   const nameOf = useNames();
   return async () => {
     const question = questionOf(session);
-    const [learnt, { ranking, deciding }, gap, { makeReport }, { reportHtml }, { default: tokens }] =
+    const [learnt, { ranking, deciding }, gap, costs, { makeReport }, { reportHtml }, { default: tokens }] =
       await Promise.all([
         Promise.all(plan.steps.map(async ({ skill }) => [skill, await engine.learning(skill)] as const)),
         engine.decide(question),
         engine.gap(question.person, plan.to),
+        engine.costs(session.settings),
         import("../../../../formats/report/make-report.ts"),
         import("../../../../formats/report/html.ts"),
         import("../../../styles/tokens.css?raw"),
@@ -92,6 +93,7 @@ function useSavedReport(plan: Plan): () => Promise<void> {
       deciding,
       plan,
       gap,
+      costs,
       market,
       nameOf,
       learning: (skill) => learning.get(skill) ?? undefined,
