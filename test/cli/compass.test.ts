@@ -148,7 +148,40 @@ describe("compass", () => {
   });
 });
 
+describe("moves", () => {
+  const at = ["--at", "2026-06"];
+
+  test("who is ready is told what to do now, and everybody else is not", () => {
+    const { out } = bearings(["moves", SAMPLE, "--to", "mlops-engineer", ...at]);
+    expect(out).toContain("You can apply now:");
+    expect(out).toMatch(/What these \d+ ads ask for most and you have: .+\n/);
+    expect(out).toContain("A stronger case would add");
+    const ready = JSON.parse(bearings(["moves", SAMPLE, "--to", "mlops-engineer", ...at, "--json"]).out);
+    expect(ready.ready.inReach).toBe(ready.direct.inReachNow);
+    const far = JSON.parse(bearings(["moves", SAMPLE, "--to", "nlp-engineer", ...at, "--json"]).out);
+    expect(far).toMatchObject({ direct: { state: "hours" }, ready: null });
+  });
+
+  test("the experienced hear what carries over with the lines that speak for it, and whom to mentor", () => {
+    const { out } = bearings(["moves", SAMPLE, ...at]);
+    expect(out).toMatch(/What in your résumé speaks for these:\n {2}\S.+ \((deep|strong|working)\): “.+”/);
+    expect(out).toMatch(/ {4}Publish: “.+\n {4}Write: .+\n {4}Teach: .+/);
+    expect(out).toMatch(/Somebody who works as .+ \d+ of their \d+ ads ask/);
+    const { leverage } = JSON.parse(bearings(["moves", SAMPLE, ...at, "--json"]).out);
+    expect(leverage.higher[0].carries[0].held.quotes.length).toBeGreaterThan(0);
+    expect(leverage.mentor[0].lacks[0].theirs.of).toBeGreaterThanOrEqual(30);
+  });
+});
+
 describe("plan", () => {
+  test("says in one line with what to begin on Monday", () => {
+    const { out } = bearings(["plan", SAMPLE, "--to", "ai-engineer", "--at", "2026-06"]);
+    expect(out.match(/^On Monday: .+$/gmu)).toHaveLength(1);
+    expect(out).toMatch(
+      /^On Monday: open “.+” by .+ \(free, .+ hours\)\. Then begin the project “.+”: .+\. https:.+$/mu,
+    );
+  });
+
   test("gives steps in order, each with what it opens", () => {
     const { code, out } = bearings([
       "plan",
@@ -162,7 +195,10 @@ describe("plan", () => {
       "2026-06",
     ]);
     expect(code).toBe(0);
-    const { steps } = JSON.parse(out);
+    const { steps, monday } = JSON.parse(out);
+    expect(monday.skill).toBe(steps[0].skill);
+    expect(monday.resource.cost).toBe("free");
+    expect(monday.project.first.length).toBeGreaterThan(20);
     expect(steps.length).toBeLessThanOrEqual(4);
     expect(steps.length).toBeGreaterThan(0);
     for (const step of steps) {

@@ -50,14 +50,24 @@ async function plan(file: string, options: PlanCommandOptions): Promise<void> {
     skip,
     alternatives: ALTERNATIVES,
   });
+  const monday = await mondayFor(result, ground);
   const dated = options.from === undefined ? null : await datesOf(result, options.from);
   if (options.ics) await writeCalendar(options.ics, result, options.from, settings.hoursPerWeek, ground);
   if (options.json) {
-    printJson(dated ? { ...result, steps: dated } : result);
+    printJson({ ...result, ...(dated && { steps: dated }), monday });
     return;
   }
   const { describePlan } = await import("../describe/plan.ts");
-  print(describePlan(result, ground, dated));
+  print(describePlan(result, ground, dated, monday));
+}
+
+async function mondayFor(result: Plan, ground: Ground) {
+  const [{ mondayOf }, { shippedLearning }] = await Promise.all([
+    import("../../core/compass/monday.ts"),
+    import("../../store/shipped.ts"),
+  ]);
+  const learning = shippedLearning(ground.taxonomy);
+  return mondayOf(result, (skill) => learning.get(skill));
 }
 
 /** The steps, each with its first and last day. */

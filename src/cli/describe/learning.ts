@@ -24,6 +24,7 @@ export function describeLearning(learning: SkillLearning | null): string {
     "",
     `Build it: ${project.title} (about ${hoursRange(project.hours)})`,
     project.brief,
+    ...(project.first === undefined ? [] : [`The first evening: ${project.first}`]),
     "It is done when:",
     ...project.accept.map((criterion) => `  [ ] ${criterion}`),
     "",

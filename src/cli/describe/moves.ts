@@ -1,3 +1,5 @@
+import type { ApplyNow } from "../../core/compass/apply-now.ts";
+import { applyInWords, showInWords, strongerInWords } from "../../core/compass/apply-now-in-words.ts";
 import type { Compared } from "../../core/compass/compare.ts";
 import type { Ground } from "../../core/compass/ground.ts";
 import { type Move, type Paths, READY_SHARE } from "../../core/compass/moves.ts";
@@ -40,12 +42,17 @@ function pay({ figures, currency, n }: PayCell): string {
 }
 
 /** The straight way and the detours worth a thought. */
-export function describePaths({ direct, stones }: Paths, ground: Ground, settings: CompassSettings): string {
+export function describePaths(
+  { direct, stones, ready }: Paths,
+  ground: Ground,
+  settings: CompassSettings,
+): string {
   const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
   const list = (move: Move) => move.steps.map(({ skill, hours }) => `${name(skill)} (${hours} h)`).join(", ");
   const lines = [
     `${direct.to}: ${distance(direct, settings)}. ${direct.inReachNow} of ${direct.of} ads in reach now.`,
   ];
+  if (ready) lines.push(...applying(direct, ready, name));
   if (direct.state === "hours") lines.push(`Straight there: ${list(direct)}.`);
   for (const { through, first, then, hours } of stones) {
     lines.push(
@@ -55,6 +62,15 @@ export function describePaths({ direct, stones }: Paths, ground: Ground, setting
   if (stones.length === 0 && direct.state === "hours")
     lines.push("No detour is worth it: going straight is best.");
   return `${lines.join("\n\n")}\n\n${whatReadyMeans(settings)}`;
+}
+
+/** What to do for who is ready. */
+function applying(direct: Move, ready: ApplyNow, name: (id: string) => string): string[] {
+  return [
+    `${applyInWords(direct)} \`bearings gap RESUME --ad FILE\` holds your résumé against an ad that you found.`,
+    showInWords(ready, name),
+    strongerInWords(ready, name),
+  ];
 }
 
 /** Side by side, one column a specialisation. */

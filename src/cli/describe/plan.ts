@@ -1,5 +1,6 @@
 import { outlookInWords } from "../../core/compass/degree-in-words.ts";
 import type { Ground } from "../../core/compass/ground.ts";
+import { type Monday, mondayInWords } from "../../core/compass/monday.ts";
 import type { Plan, PlanStep } from "../../core/compass/plan.ts";
 import { table } from "../print.ts";
 
@@ -12,7 +13,12 @@ interface Days {
 }
 
 /** A plan as text for a terminal; `days` has those of each step, in order, when it begins on a given day. */
-export function describePlan(plan: Plan, ground: Ground, days: readonly Days[] | null = null): string {
+export function describePlan(
+  plan: Plan,
+  ground: Ground,
+  days: readonly Days[] | null,
+  monday: Monday | null,
+): string {
   const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
   const degree = [outlookInWords(plan.degree, plan.to, (id) => id)].filter(Boolean);
   if (plan.of === 0) {
@@ -33,8 +39,21 @@ export function describePlan(plan: Plan, ground: Ground, days: readonly Days[] |
       ? `needed first for ${name(step.why.prerequisiteOf)}`
       : `required by ${step.why.requiredBy} of ${step.of}`,
   ]);
-  const told = [total(plan), ...degree, ...instead(plan, name), ...nothingOpened(plan)];
+  const told = [
+    total(plan),
+    ...(monday ? [begin(monday, name)] : []),
+    ...degree,
+    ...instead(plan, name),
+    ...nothingOpened(plan),
+  ];
   return [table([head, ...rows]), ...told].join("\n\n");
+}
+
+/** With what to begin, and where to find it, in one line. */
+function begin(monday: Monday, name: NameOf): string {
+  const { resource, skill } = monday;
+  const where = resource ? ` ${resource.url} (the whole project: \`bearings skills ${skill}\`)` : "";
+  return mondayInWords(monday, name) + where;
 }
 
 function weeks({ fromWeek, toWeek }: PlanStep): string {

@@ -41,7 +41,7 @@ export function gapTo(
   specialisation: SpecialisationId,
   { most = MOST_GAPS, constraints = {} }: GapOptions = {},
 ): GapSkill[] {
-  const asked = askedBy(ground, rowsOf(ground, specialisation, constraints));
+  const asked = needsOf(ground, rowsOf(ground, specialisation, constraints));
   return gapOf(ground, coverageOf(ground, person), asked, Math.max(2, SMALLEST_SHARE * asked.of), most);
 }
 
@@ -93,7 +93,8 @@ function rowsOf({ market }: Ground, specialisation: SpecialisationId, constraint
   return rowsWithin(market, constraints).filter((row) => market.specialisation[0][row] === wanted);
 }
 
-function askedBy({ market }: Ground, rows: Uint32Array): Asked {
+/** What the postings ask for, the required apart from what is only preferred. */
+export function needsOf({ market }: Ground, rows: Uint32Array): Asked {
   const byNeed = NEEDS.map(() => new Uint32Array(market.skillIds.length));
   for (const row of rows) {
     for (let at = market.skillStart[row]!; at < market.skillStart[row + 1]!; at++) {

@@ -1,6 +1,7 @@
 import { type PayCell, payOfRows } from "../market/pay.ts";
 import { FEW_POSTINGS } from "../market/signature.ts";
 import { AI_SPECIALISATIONS, SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { type ApplyNow, applyNow } from "./apply-now.ts";
 import { coverageOf } from "./coverage.ts";
 import type { Ground } from "./ground.ts";
 import type { CompassSettings, Person } from "./person.ts";
@@ -60,13 +61,30 @@ export function moveTo(
     pay: payOfRows(ground.market, rows, currency, to),
   };
   if (of < FEWEST_JUDGED) return { ...shared, state: "too-few-ads", hours: null, steps: [], needed: null };
-  const needed = Math.max(FEWEST_READY, Math.ceil(READY_SHARE * of));
+  const needed = neededOf(of);
   if (inReach >= needed) return { ...shared, state: "ready", hours: 0, steps: [], needed };
   const { steps } = planTo(ground, person, to, settings, { steps: MOST_STEPS });
   const last = steps.findIndex((step) => step.inReachAfter >= needed);
   if (last === -1) return { ...shared, state: "far", hours: null, steps, needed };
   const taken = steps.slice(0, last + 1);
   return { ...shared, state: "hours", hours: hoursOf(taken), steps: taken, needed };
+}
+
+function neededOf(of: number): number {
+  return Math.max(FEWEST_READY, Math.ceil(READY_SHARE * of));
+}
+
+/** What to do now for who is ready; null for who is not. Costs no plan where it is null. */
+export function readyFor(
+  ground: Ground,
+  person: Person,
+  to: SpecialisationId,
+  settings: CompassSettings,
+): { readonly direct: Move; readonly ready: ApplyNow } | null {
+  const rows = ownRows(ground, to, settings);
+  const { inReach, of } = countInReach(ground, coverageOf(ground, person), rows, settings.threshold);
+  if (of < FEWEST_JUDGED || inReach < neededOf(of)) return null;
+  return { direct: moveTo(ground, person, to, settings), ready: applyNow(ground, person, to, settings) };
 }
 
 /** Postings within the constraints whose largest part is the specialisation. */
@@ -89,6 +107,8 @@ export interface Paths {
   readonly direct: Move;
   /** Cheapest first; empty when going straight is best, or nothing can be said. */
   readonly stones: readonly SteppingStone[];
+  /** For who is ready: what to do now; else null. */
+  readonly ready: ApplyNow | null;
 }
 
 /** A detour may cost so much more than the straight way… */
@@ -109,7 +129,8 @@ export function pathsTo(
   settings: CompassSettings,
 ): Paths {
   const direct = moveTo(ground, person, to, settings);
-  if (direct.state !== "hours" && direct.state !== "far") return { direct, stones: [] };
+  const ready = direct.state === "ready" ? applyNow(ground, person, to, settings) : null;
+  if (direct.state !== "hours" && direct.state !== "far") return { direct, stones: [], ready };
   const limit = direct.hours ?? Number.POSITIVE_INFINITY;
   const stones = AI_SPECIALISATIONS.filter((through) => through !== to).flatMap((through) => {
     const first = moveTo(ground, person, through, settings);
@@ -119,7 +140,7 @@ export function pathsTo(
     return hours <= LARGEST_DETOUR * limit && Number.isFinite(hours) ? [{ through, first, then, hours }] : [];
   });
   const cheapest = stones.toSorted((a, b) => a.hours - b.hours || (a.through < b.through ? -1 : 1));
-  return { direct, stones: cheapest.slice(0, MOST_STONES) };
+  return { direct, stones: cheapest.slice(0, MOST_STONES), ready };
 }
 
 /** The person with what the steps teach, at `working`. */

@@ -1,4 +1,5 @@
 import { count, hoursRange, money, moneyRange, plural } from "../in-words.ts";
+import { type Monday, mondayInWords } from "./monday.ts";
 import type { Plan, PlanStep } from "./plan.ts";
 
 /** The name of a skill or a specialisation; of an unknown id the id. */
@@ -48,11 +49,19 @@ export function planInWords(plan: Plan, hoursPerWeek: number): string {
 }
 
 /** The plan as plain text, to be pasted anywhere. */
-export function formatPlan(plan: Plan, hoursPerWeek: number, nameOf: NameOf): string {
+export function formatPlan(
+  plan: Plan,
+  hoursPerWeek: number,
+  nameOf: NameOf,
+  monday: Monday | null = null,
+): string {
+  const begin = monday ? mondayInWords(monday, nameOf) : "";
+  const link = monday?.resource ? ` ${monday.resource.url}` : "";
   const steps = plan.steps.map((step, at) =>
     [
       `${at + 1}. ${nameOf(step.skill)} (${hoursRange(step.hoursRange)}, ${weeksInWords(step)})`,
       `   ${[reachInWords(step), ...whyInWords(step, nameOf)].join(" ")}`,
+      ...(at === 0 && begin ? [`   ${begin}${link}`] : []),
     ].join("\n"),
   );
   return [`Plan: ${nameOf(plan.to)}`, planInWords(plan, hoursPerWeek), "", ...steps, ""].join("\n");

@@ -93,6 +93,7 @@ function repetitions(entries: readonly [string, SkillLearning][]): LearningFault
     why,
     project.title,
     project.brief,
+    ...(project.first === undefined ? [] : [project.first]),
     ...project.accept,
     ...check,
   ]);

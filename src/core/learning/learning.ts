@@ -32,6 +32,8 @@ export interface PracticeProject {
   /** When it is done: each can be checked by another person. */
   readonly accept: readonly string[];
   readonly hours: Hours;
+  /** The smallest thing to begin with, for an evening. */
+  readonly first?: string;
 }
 
 /** How to learn one skill. */

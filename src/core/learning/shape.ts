@@ -35,6 +35,7 @@ function misshapenProject(raw: unknown): string | null {
   const project = fieldsOf<PracticeProject>(raw);
   if (!project || !isText(project.title) || !isText(project.brief))
     return "has no project with title and brief";
+  if (project.first !== undefined && !isText(project.first)) return "has a project with an empty `first`";
   if (!isTexts(project.accept)) return "has a project without a list of criteria";
   return isHours(project.hours) ? null : "has a project without hours [least, most]";
 }

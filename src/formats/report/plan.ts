@@ -1,5 +1,6 @@
 import { datedSteps } from "../../core/compass/dated-steps.ts";
 import { outlookInWords } from "../../core/compass/degree-in-words.ts";
+import { mondayOf } from "../../core/compass/monday.ts";
 import type { PlanStep } from "../../core/compass/plan.ts";
 import { planInWords, whyInWords } from "../../core/compass/plan-in-words.ts";
 import { count, hoursRange } from "../../core/in-words.ts";
@@ -16,13 +17,14 @@ export function planSection({ plan, settings, day, nameOf, learning }: ReportFac
     return { title, blocks: [{ kind: "text", text: noStepsInWords(plan.of) }, ...degreeBlocks] };
   }
   const until = dayInWords(dayAfterWeeks(day, plan.weeks));
-  const steps = datedSteps(plan, day).map(({ step, first, last }) => ({
+  const monday = mondayOf(plan, (skill) => learning?.(skill));
+  const steps = datedSteps(plan, day).map(({ step, first, last }, at) => ({
     name: capital(nameOf(step.skill)),
     when: daysInWords(first, last),
     hours: hoursRange(step.hoursRange),
     reach: reachOf(step),
     why: whyInWords(step, nameOf).join(" "),
-    ways: waysOf(learning?.(step.skill)),
+    ways: waysOf(learning?.(step.skill), at === 0 ? (monday?.project?.first ?? null) : null),
   }));
   return {
     title,
@@ -58,13 +60,17 @@ function reachOf({ inReachBefore, inReachAfter, of }: PlanStep): string {
     : `${count(inReachBefore)} to ${count(inReachAfter)} of ${count(of)} ads`;
 }
 
-function waysOf(learning: SkillLearning | undefined): ReportWay[] {
+/** Where to begin, on the first step with what on the first evening, and what to build to show it. */
+function waysOf(learning: SkillLearning | undefined, first: string | null): ReportWay[] {
   if (!learning) return [];
   const { project, resources } = learning;
   const [start] = resources;
-  const show = {
-    label: "To show it",
-    text: `${project.title}${/[.?!]$/.test(project.title) ? "" : "."} ${project.brief} (${hoursRange(project.hours)})`,
-  };
-  return start ? [{ label: "To begin", text: `${start.title}, ${start.by}`, url: start.url }, show] : [show];
+  return [
+    ...(start ? [{ label: "To begin", text: `${start.title}, ${start.by}`, url: start.url }] : []),
+    ...(first === null ? [] : [{ label: "On Monday", text: first }]),
+    {
+      label: "To show it",
+      text: `${project.title}${/[.?!]$/.test(project.title) ? "" : "."} ${project.brief} (${hoursRange(project.hours)})`,
+    },
+  ];
 }

@@ -75,6 +75,7 @@ function Project({ project }: { readonly project: PracticeProject }) {
       <p>
         {project.brief} <span class="soft">About {hoursRange(project.hours)}.</span>
       </p>
+      {project.first !== undefined && <p>The first evening: {project.first}</p>}
       <p>It is done, and worth showing, when:</p>
       <ul class="checklist">
         {project.accept.map((criterion) => (

@@ -16,7 +16,7 @@ import {
   parseMarketWording,
   type SkillWording,
 } from "../../../../core/compass/market-wording.ts";
-import { type Move, movesFrom, type Paths, pathsTo } from "../../../../core/compass/moves.ts";
+import { type Move, movesFrom, type Paths, pathsTo, readyFor } from "../../../../core/compass/moves.ts";
 import type { CompassSettings, Person } from "../../../../core/compass/person.ts";
 import { type Plan, type PlanOptions, planTo, whatIf } from "../../../../core/compass/plan.ts";
 import { type Ranking, rank } from "../../../../core/compass/rank.ts";
@@ -77,6 +77,8 @@ export interface Engine {
   moves(question: Question): Promise<readonly Move[]>;
   /** The straight way to one specialisation, and through which others it may be worth to go. */
   paths(question: Question, to: SpecialisationId): Promise<Paths>;
+  /** What to do now towards work that one is ready for; null for who is not. */
+  ready(question: Question, to: SpecialisationId): Promise<ReturnType<typeof readyFor>>;
   compare(question: Question, ids: readonly SpecialisationId[]): Promise<readonly Compared[]>;
   depth(question: Question): Promise<Depth>;
   /** What an experienced person can build on; null for whom no skill is strong yet. */
@@ -121,6 +123,7 @@ export function createEngine(effects: EngineEffects): Engine {
     plan: async ({ person, settings }, to, options) => planTo(await ground(), person, to, settings, options),
     moves: async ({ person, settings }) => movesFrom(await ground(), person, settings),
     paths: async ({ person, settings }, to) => pathsTo(await ground(), person, to, settings),
+    ready: async ({ person, settings }, to) => readyFor(await ground(), person, to, settings),
     compare: async ({ person, answers, settings }, ids) =>
       compare(await ground(), person, interestsOf(await inventory(), answers), settings, ids),
     trials: async (ranking) => trialsOf(await ground(), ranking),

@@ -15,6 +15,7 @@ export const ENGINE_METHODS: readonly (keyof Engine)[] = [
   "plan",
   "moves",
   "paths",
+  "ready",
   "compare",
   "depth",
   "leverage",

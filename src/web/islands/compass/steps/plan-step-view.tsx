@@ -1,3 +1,4 @@
+import { type Monday, mondayInWords } from "../../../../core/compass/monday.ts";
 import type { PlanStep } from "../../../../core/compass/plan.ts";
 import { markStep } from "../../../../core/compass/progress.ts";
 import { Disclosure } from "../../../components/disclosure.tsx";
@@ -11,6 +12,8 @@ import { StepLog } from "./step-log.tsx";
 
 interface PlanStepViewProps {
   readonly step: PlanStep;
+  /** With what to begin; of the first step alone. */
+  readonly monday: Monday | null;
   /** Ads within reach at the end of the plan: the full width of the bar. */
   readonly most: number;
   /** Called after the step was done or refused, with a sentence that says so. */
@@ -18,7 +21,7 @@ interface PlanStepViewProps {
 }
 
 /** One step: the skill, its hours and weeks, what it opens, why it comes now, what was logged, and ways to be done with it. */
-export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
+export function PlanStepView({ step, monday, most, onRefused }: PlanStepViewProps) {
   const { store, today } = useTools();
   const { skills } = useCatalogue();
   const nameOf = useNames();
@@ -43,6 +46,7 @@ export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
         </h2>
         <p class="soft">{skills.find((skill) => skill.id === step.skill)?.about}</p>
         <p>{whyInWords(step, nameOf).join(" ")}</p>
+        {monday && <OnMonday monday={monday} />}
         <HowToLearn skill={step.skill} name={name} />
         <p class="actions">
           <button type="button" class="button plain" onClick={done}>
@@ -66,6 +70,26 @@ export function PlanStepView({ step, most, onRefused }: PlanStepViewProps) {
         <Instead step={step} />
       </div>
     </li>
+  );
+}
+
+/** The smallest beginning. The words are those of the command line, with a link instead of the address. */
+function OnMonday({ monday }: { readonly monday: Monday }) {
+  const nameOf = useNames();
+  const said = mondayInWords(monday, nameOf);
+  const [before = "", after] = monday.resource ? said.split(`“${monday.resource.title}”`) : [said];
+  return (
+    <p class="monday">
+      {before}
+      {monday.resource && after !== undefined && (
+        <>
+          <a href={monday.resource.url} rel="noreferrer">
+            {monday.resource.title}
+          </a>
+          {after}
+        </>
+      )}
+    </p>
   );
 }
 

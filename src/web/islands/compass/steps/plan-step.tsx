@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { outlookInWords } from "../../../../core/compass/degree-in-words.ts";
+import { type Monday, mondayOf } from "../../../../core/compass/monday.ts";
 import type { Plan } from "../../../../core/compass/plan.ts";
 import { afterLogged, skillsIn } from "../../../../core/compass/progress.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import { count, plural } from "../../../components/format.ts";
 import { useCatalogue, useTools } from "../context.ts";
+import type { Engine, Question } from "../engine/engine.ts";
 import { AskedView } from "../pieces/asked-view.tsx";
 import { ReachChart } from "../pieces/reach-chart.tsx";
 import { useAsked } from "../pieces/use-asked.ts";
@@ -15,6 +17,7 @@ import { personIn } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
 import { planInWords } from "../words/plan.ts";
+import { ApplySection } from "./apply-section.tsx";
 import { PlanStepView } from "./plan-step-view.tsx";
 import { ProgressSection } from "./progress-section.tsx";
 import { StonesSection } from "./stones-section.tsx";
@@ -67,7 +70,7 @@ function PlanTo({ to }: { readonly to: SpecialisationId }) {
   const skip = [...session.skipped, ...skillsIn(progress, "skipped")];
   const left = (plan: Plan) => afterLogged(plan, progress, settings.hoursPerWeek);
   const asked = useAsked(
-    () => engine.plan(question, to, { skip, alternatives: 2 }),
+    () => planned(engine, question, to, skip),
     JSON.stringify([question.person, question.settings, to, skip]),
   );
   return (
@@ -77,13 +80,27 @@ function PlanTo({ to }: { readonly to: SpecialisationId }) {
         <AimChooser to={to} />
       </header>
       <AskedView asked={asked} doing="Working out the order of steps">
-        {(plan) => (plan.steps.length === 0 ? <NoSteps plan={plan} /> : <Steps plan={left(plan)} />)}
+        {({ plan, monday, ready }) => (
+          <>
+            {ready && <ApplySection {...ready} />}
+            {plan.steps.length === 0 ? <NoSteps plan={plan} /> : <Steps plan={left(plan)} monday={monday} />}
+          </>
+        )}
       </AskedView>
       <Skipped />
       <ProgressSection />
       <StonesSection to={to} />
     </div>
   );
+}
+
+/** The plan with its beginning; without it when what is written on learning cannot be had. */
+async function planned(engine: Engine, question: Question, to: SpecialisationId, skip: readonly string[]) {
+  const plan = await engine.plan(question, to, { skip, alternatives: 2 });
+  const [first] = plan.steps;
+  const written = first && engine.learning(first.skill).catch(() => undefined);
+  const [learning, ready] = await Promise.all([written, engine.ready(question, to)]);
+  return { plan, monday: learning === undefined ? null : mondayOf(plan, () => learning), ready };
 }
 
 function AimChooser({ to }: { readonly to: SpecialisationId }) {
@@ -106,7 +123,7 @@ function AimChooser({ to }: { readonly to: SpecialisationId }) {
   );
 }
 
-function Steps({ plan }: { readonly plan: Plan }) {
+function Steps({ plan, monday }: { readonly plan: Plan; readonly monday: Monday | null }) {
   const { store } = useTools();
   const { settings } = useSession(store);
   const nameOf = useNames();
@@ -132,13 +149,19 @@ function Steps({ plan }: { readonly plan: Plan }) {
               suggestion, not a finding.
             </p>
           )}
-          <TakeAlong plan={plan} />
+          <TakeAlong plan={plan} monday={monday} />
         </div>
         <ReachChart plan={plan} nameOf={nameOf} />
       </div>
       <ol class="plan-steps">
         {plan.steps.map((step) => (
-          <PlanStepView key={step.skill} step={step} most={plan.inReachThen} onRefused={refused} />
+          <PlanStepView
+            key={step.skill}
+            step={step}
+            monday={monday?.skill === step.skill ? monday : null}
+            most={plan.inReachThen}
+            onRefused={refused}
+          />
         ))}
       </ol>
       <p class="soft small">

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import type { Monday } from "../../../../core/compass/monday.ts";
 import type { Plan } from "../../../../core/compass/plan.ts";
 import { useCatalogue, useTools } from "../context.ts";
 import { saveFile } from "../pieces/save-file.ts";
@@ -8,7 +9,7 @@ import { useSession } from "../session/store.ts";
 import { formatPlan } from "../words/plan.ts";
 
 /** The plan as text, as a calendar, as a report, on paper. */
-export function TakeAlong({ plan }: { readonly plan: Plan }) {
+export function TakeAlong({ plan, monday }: { readonly plan: Plan; readonly monday: Monday | null }) {
   const { store, today } = useTools();
   const { settings } = useSession(store);
   const nameOf = useNames();
@@ -22,7 +23,7 @@ export function TakeAlong({ plan }: { readonly plan: Plan }) {
     }
   };
   const copy = async () => {
-    await navigator.clipboard.writeText(formatPlan(plan, settings.hoursPerWeek, nameOf));
+    await navigator.clipboard.writeText(formatPlan(plan, settings.hoursPerWeek, nameOf, monday));
     return "Copied. Paste it wherever you keep your notes.";
   };
   const calendar = async () => {
