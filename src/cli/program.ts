@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { COMMANDS } from "./commands/index.ts";
 
@@ -10,11 +11,17 @@ export function createProgram(): Command {
         "Everything runs on this machine; nothing you read with it leaves it.",
     )
     .showHelpAfterError("(Add --help to see what the command takes.)")
+    .version(versionOf(), "--version", "print the version")
     .enablePositionalOptions()
     .exitOverride();
   for (const define of COMMANDS) define(program);
   settleEverywhere(program);
   return program;
+}
+
+function versionOf(): string {
+  const about = new URL("../../package.json", import.meta.url);
+  return (JSON.parse(readFileSync(about, "utf8")) as { version: string }).version;
 }
 
 function settleEverywhere(command: Command): void {

@@ -13,7 +13,13 @@ export function readMarketFile(path: string = SHIPPED_MARKET): Result<Market, Sn
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path);
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EISDIR") {
+      return fail(
+        "missing",
+        `${path} is a folder; a market is one file, such as market.arrow. ${restoreHint(path)}`,
+      );
+    }
     return fail("missing", `There is no market file at ${path}. ${restoreHint(path)}`);
   }
   const market = decodeMarket(bytes);

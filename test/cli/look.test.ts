@@ -1,4 +1,6 @@
+import { tmpdir } from "node:os";
 import { describe, expect, test } from "vitest";
+import { readShippedJson } from "../../src/store/shipped.ts";
 import { bearings, files } from "./run.ts";
 
 const write = files();
@@ -141,6 +143,21 @@ describe("the command line itself", () => {
     const findings = JSON.parse(out) as { name: string; ok: boolean; says: string }[];
     expect(findings.filter((finding) => !finding.ok)).toEqual([]);
     expect(code).toBe(0);
+  });
+
+  test("the version is that of the package", () => {
+    const { code, out } = bearings(["--version"]);
+    const { version } = readShippedJson("package.json") as { version: string };
+    expect([code, out.trim()]).toEqual([0, version]);
+  });
+
+  test("pay in a currency that nobody states names those that are stated; a folder is said to be one", () => {
+    const pay = bearings(["market", "--pay", "--currency", "xxx"]);
+    expect(pay.code).toBe(2);
+    expect(pay.err).toMatch(/states pay in XXX. It states pay in USD \(\d+\), /);
+    const folder = bearings(["market", "--market", tmpdir()]);
+    expect(folder.code).toBe(2);
+    expect(folder.err).toContain("is a folder; a market is one file");
   });
 
   test("help is no error; an unknown command is", () => {

@@ -117,6 +117,9 @@ test("pasted text is read; an empty box is pointed out", async () => {
   await page.getByText("Paste text instead").click();
   await page.getByRole("button", { name: "Read this text" }).click();
   await page.getByText("There is no text yet").waitFor();
+  await page.getByLabel("The text of your résumé").fill("%PDF-1.7 the inside of a file");
+  await page.getByRole("button", { name: "Read this text" }).click();
+  await page.getByText("What you pasted is the inside of a file").waitFor();
   await page.getByLabel("The text of your résumé").fill("Skills\nPython, SQL, Docker, Airflow");
   await page.getByRole("button", { name: "Read this text" }).click();
   await page.getByRole("heading", { level: 2, name: "Your skills" }).waitFor();

@@ -45,6 +45,19 @@ test.each([
   await context.close();
 });
 
+test("on a phone no table of the distances is wider than the page", async () => {
+  const { page, context } = await stage.open({ viewport: { width: 390, height: 800 } });
+  await beginWithSample(page, "MLOps engineer");
+  await goTo(page, "Distances");
+  const table = page.getByRole("table", { name: "The way to each, nearest first" });
+  await table.waitFor();
+  expect(await table.evaluate((one) => one.scrollWidth - one.parentElement!.clientWidth)).toBe(0);
+  expect(await table.getByRole("row").count()).toBe(15);
+  const first = table.getByRole("row").nth(1).getByRole("cell").first();
+  expect(await first.evaluate((cell) => getComputedStyle(cell, "::before").content)).toBe('"Until ready"');
+  await context.close();
+});
+
 test("a work without ads says so, and invents nothing", async () => {
   const { page, context, faults } = await stage.open();
   await beginWithSample(page, "Recent graduate");

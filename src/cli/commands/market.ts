@@ -41,7 +41,7 @@ export function defineMarket(program: Command): void {
     .option("--work-mode <mode>", "only this work mode")
     .option("--month <month>", "only postings first seen in this month, YYYY-MM")
     .option("--skill <id>", "only postings that ask for this skill")
-    .option("--currency <code>", "currency of the pay figures", "USD")
+    .option("--currency <code>", "currency of the pay figures (default: USD)")
     .option("--market <file>", "a market file other than the one that ships")
     .option("--json", "print as JSON")
     .action(showMarket);

@@ -92,7 +92,7 @@ export function describeDepth({ spread, likeness, deepest, pay, tShape }: Depth,
     .join(", ");
   const bar = tShape?.bar.map(({ skill, n, of }) => `${name(skill)} (${n} of ${of})`).join(", ");
   return [
-    `Depth: your skills point at ${spread.toFixed(1)} specialisations, counted by their shares (1 is all in one, 14 is all alike): ${shares || "none above 10 %"}.`,
+    `Depth: your skills are spread over the fourteen as if over ${spread.toFixed(1)} of them in equal parts (1 is all in one): ${shares || "none above 10 %"}.`,
     where && `  Deepest (${deepest[0]!.level}): ${where}.`,
     bar && `  Breadth that ${tShape!.stem} ads ask for beside what tells them apart: ${bar}.`,
     `  ${depthPayInWords(pay)}`,

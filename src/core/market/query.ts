@@ -69,12 +69,12 @@ export function parseMarketQuery(
   if (!by.ok) return by;
   const where = filterOf(market, field);
   if (!where.ok) return where;
-  const currency = String(field.currency ?? "USD").toUpperCase();
-  if (!/^[A-Z]{3}$/.test(currency)) {
-    return fail("unknown-value", `A currency is a code such as USD; not "${field.currency}".`);
-  }
+  const currency = currencyOf(market, what, field.currency);
+  if (!currency.ok) return currency;
   const about = skillsOf(market, what, field, skills);
-  return about.ok ? ok({ what, by: by.value, where: where.value, currency, ...about.value }) : about;
+  return about.ok
+    ? ok({ what, by: by.value, where: where.value, currency: currency.value, ...about.value })
+    : about;
 }
 
 function fieldsOf(given: unknown): Readonly<Record<string, unknown>> {
@@ -102,6 +102,26 @@ function filterOf(
   ) as MarketFilter;
   const wrong = checkFilter(market, where);
   return wrong ? fail("unknown-value", wrong) : ok(where);
+}
+
+/** A currency that somebody asks pay in must be one that pay is stated in. */
+function currencyOf(market: Market, what: Measure, given: unknown): Result<string, QueryFault> {
+  if (given === undefined) return ok("USD");
+  const currency = String(given).toUpperCase();
+  if (!/^[A-Z]{3}$/.test(currency)) {
+    return fail("unknown-value", `A currency is a code such as USD; not "${given}".`);
+  }
+  if (what !== "pay" || market.currencies.includes(currency)) return ok(currency);
+  const stated = currenciesStated(market).map(([code, n]) => `${code} (${n})`);
+  const where = stated.length === 0 ? "It states none at all." : `It states pay in ${stated.join(", ")}.`;
+  return fail("unknown-value", `No posting of this market states pay in ${currency}. ${where}`);
+}
+
+/** Currencies with the number of postings that state pay in them, most first. */
+function currenciesStated({ currency, currencies }: Market): (readonly [code: string, n: number])[] {
+  const counts = new Uint32Array(currencies.length);
+  for (const ordinal of currency) if (ordinal < counts.length) counts[ordinal]!++;
+  return currencies.map((code, at) => [code, counts[at]!] as const).toSorted((a, b) => b[1] - a[1]);
 }
 
 function skillsOf(

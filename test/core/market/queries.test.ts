@@ -51,6 +51,7 @@ describe("a question from outside", () => {
     [{ by: "month,skill,country,domain" }, "unknown-value"],
     [{ by: "" }, "unknown-value"],
     [{ currency: "dollars" }, "unknown-value"],
+    [{ what: "pay", currency: "XXX" }, "unknown-value"],
     [{ seniority: "wizard" }, "unknown-value"],
     [{ what: "related" }, "missing-part"],
     [{ what: "spread", of: "cobol" }, "unknown-value"],

@@ -114,6 +114,9 @@ describe("depth in words", () => {
     expect(spreadInWords({ ...depth, spread: 11, likeness: [] }, nameOf)).toContain(
       "no kind of work stands out",
     );
+    expect(spreadInWords({ ...depth, spread: 11.1 }, nameOf)).toContain(
+      "as if over 11 of them in equal parts",
+    );
     expect(spreadInWords({ ...depth, spread: null }, nameOf)).toBe("Nothing is known of your skills yet.");
   });
 });

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from "../../../core/compass/person.ts";
 import { plural } from "../../components/format.ts";
 import { AskedView } from "../compass/pieces/asked-view.tsx";
 import { useAsked } from "../compass/pieces/use-asked.ts";
+import { placeOf } from "../compass/session/way.ts";
 import type { AdDesk, Beside } from "./ad-desk.ts";
 import { EachAd } from "./each-ad.tsx";
 import { GapRow } from "./gap-row.tsx";
@@ -52,7 +53,7 @@ function Compared({ ads, held, beside }: ComparedProps) {
           {hours && <p>{hours}</p>}
           <p class="small soft">
             You: {held.label}, as the compass in this tab knows it.{" "}
-            <a href="/compass#/you">Correct what was read</a>
+            <a href={`/compass${placeOf("you")}`}>Correct what was read</a>
           </p>
         </>
       )}

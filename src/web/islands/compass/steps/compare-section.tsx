@@ -85,7 +85,10 @@ function Comparison({ compared, hoursPerWeek }: ComparisonProps) {
           row("What you like", ({ ranked }) => (ranked.interest === null ? "–" : points(ranked.interest))),
           row("The market for you", ({ ranked }) => points(ranked.market)),
           row("Until ready", ({ move }) => distanceInWords(move, hoursPerWeek)),
-          row("Ads within reach now", ({ move }) => `${count(move.inReachNow)} of ${count(move.of)}`),
+          row(
+            "Ads within reach now, of those that can be judged",
+            ({ move }) => `${count(move.inReachNow)} of ${count(move.of)}`,
+          ),
           row("And when ready", ({ inReachThen }) => (inReachThen === null ? "–" : count(inReachThen))),
           row("Middle half of the pay", payBand),
           row("Growth", () => "cannot be told"),

@@ -36,14 +36,15 @@ export function spreadInWords({ spread, likeness }: Depth, nameOf: NameOf): stri
   const shares = likeness
     .slice(0, 4)
     .map(({ specialisation, share }) => `${nameOf(specialisation)} (${percent(share)})`);
+  const kinds = Math.max(1, Math.round(spread));
   const kind =
-    spread < 3
-      ? "You are a specialist"
-      : spread < 7
-        ? "You stand between a few kinds of work"
-        : "Your skills are broad";
+    kinds === 1
+      ? "You are a specialist: nearly all of your skills point to one of the fourteen kinds of work"
+      : spread < 3
+        ? "You are a specialist: your skills point to about two of the fourteen kinds of work"
+        : `${spread < 7 ? "You stand between a few kinds of work" : "Your skills are broad"}: they are spread over the fourteen as if over ${kinds} of them in equal parts`;
   const toward = shares.length === 0 ? "no kind of work stands out" : `they resemble most ${inWords(shares)}`;
-  return `${kind}: counted by how much your skills resemble each, they point at ${spread.toFixed(1)} of the fourteen; ${toward}.`;
+  return `${kind}; ${toward}.`;
 }
 
 export function deepestInWords({ deepest }: Depth, nameOf: NameOf): string {

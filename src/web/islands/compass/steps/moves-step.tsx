@@ -30,7 +30,8 @@ export function MovesStep() {
         {asked.value && <p class="lead">{movesInWords(asked.value, nameOf)}</p>}
         <p class="soft">
           Ready means: {percent(READY_SHARE)} of its ads are within your reach, and at least three. Nobody
-          reaches all of them. Hours are orders of magnitude; related skills you have are taken off.
+          reaches all of them. Hours are orders of magnitude; related skills you have are taken off. Ads that
+          require fewer than three skills say too little to be judged, so there are more ads in all.
         </p>
       </header>
       <AskedView asked={asked} doing="Measuring the way to all fourteen">
@@ -66,12 +67,13 @@ function Moves({ moves }: { readonly moves: readonly Move[] }) {
       <DistanceMap moves={moves} nameOf={nameOf} />
       <DataTable
         caption="The way to each, nearest first"
+        stacked
         columns={[
           { name: "Specialisation" },
           { name: "Until ready" },
-          { name: "Within reach", kind: "number" },
+          { name: "Within reach, of those judged", kind: "number" },
           { name: "Middle pay", kind: "number" },
-          { name: "Ads", kind: "number" },
+          { name: "Ads in all", kind: "number" },
         ]}
         rows={moves.map((move) => [
           <a href={placeOf("plan", move.to)}>{nameOf(move.to)}</a>,

@@ -147,6 +147,10 @@ function AllFourteen({ ranking }: { readonly ranking: Ranking }) {
           Interest is left out. <a href={placeOf("interests")}>Say what you like</a> and it is counted.
         </p>
       )}
+      <p class="small soft">
+        Ads: all that meet your wishes. Those that require fewer than three skills say too little to be judged
+        within reach or not.
+      </p>
       <ol class="ranking">
         {ranking.ranking.map((one) => (
           <li key={one.specialisation}>
@@ -167,7 +171,9 @@ function AllFourteen({ ranking }: { readonly ranking: Ranking }) {
 function standing({ reasons: { strength, market } }: RankedSpecialisation): string {
   const { demand, reach } = market;
   if (demand.n === 0) return "No ads here that meet your wishes: too few to say.";
-  const within = reach.of > 0 ? `, ${count(reach.inReach)} of ${count(reach.of)} within reach` : "";
+  const found = reach.inReach === 0 ? "none" : count(reach.inReach);
+  const judged = reach.of === demand.n ? "" : `, of which ${count(reach.of)} can be judged:`;
+  const within = reach.of === 0 ? "" : `${judged || ","} ${found} within reach`;
   return `${plural(demand.n, "ad")}${within}${strength.thin ? " · few ads: read with care" : ""}`;
 }
 

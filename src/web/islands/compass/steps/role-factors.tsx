@@ -135,11 +135,11 @@ export function MarketSection({ market }: { readonly market: MarketFactor }) {
         />
         <Quantity
           value={reach.of === 0 ? "–" : `${count(reach.inReach)} of ${count(reach.of)}`}
-          label="within your reach now"
+          label="of those that can be judged are within your reach now"
           basis={
             reach.of === 0
               ? "no ad names enough skills to be judged"
-              : `you cover at least 70% of what they require; their number counts as ${points(openings.value)} of 100, their share as ${points(reach.value)}`
+              : `judged are those that require three skills or more; in reach those of which you cover 70%; their number counts as ${points(openings.value)} of 100, their share as ${points(reach.value)}`
           }
         />
         {figures && pay ? (

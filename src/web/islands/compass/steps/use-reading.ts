@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Result } from "../../../../core/result.ts";
+import { DOCUMENT_FAULTS, pastedFaultMessage } from "../../../../documents/fault.ts";
 import type { Scan } from "../../../../documents/pictures/scan.ts";
 import { useTools } from "../context.ts";
 import { openScannedFile, readFile, type UnopenedFile } from "../engine/read-file.ts";
@@ -39,7 +40,7 @@ export function useReading(then: () => void): ReadingInto {
   };
   const finish = (outcome: Result<Reading>, source: Source) => {
     if (!outcome.ok) {
-      setState({ kind: "fault", message: outcome.message });
+      setState({ kind: "fault", message: messageOf(outcome, source) });
       return;
     }
     store.change((session) => withReading(session, outcome.value, source));
@@ -51,7 +52,8 @@ export function useReading(then: () => void): ReadingInto {
     const name = source.label;
     setState({ kind: "reading", name, seconds: 0 });
     const outcome = await readFile({ ...file, name }, engine, now());
-    const scan = isPicture(outcome) ? await openScannedFile({ ...file, name }, engine) : null;
+    const scan =
+      source.kind !== "paste" && isPicture(outcome) ? await openScannedFile({ ...file, name }, engine) : null;
     if (signal.aborted) return;
     offered.current = scan?.ok ? { scan: scan.value, source } : null;
     if (scan?.ok) setState({ kind: "scan", name, pages: scan.value.pages.length });
@@ -72,6 +74,12 @@ export function useReading(then: () => void): ReadingInto {
     setState({ kind: "idle" });
   };
   return { state, read, recognise, cancel };
+}
+
+/** Who pasted text has no file to save again; where this site is at fault, that is the same for all. */
+function messageOf(fault: { readonly code: string; readonly message: string }, source: Source): string {
+  const code = DOCUMENT_FAULTS.find((known) => known === fault.code);
+  return code && source.kind === "paste" ? pastedFaultMessage(code) : fault.message;
 }
 
 /** The document holds nothing but pictures, or is one. */
