@@ -1,5 +1,5 @@
 import type { Skill } from "../../taxonomy/skill.ts";
-import { type AdLine, sentenceAround } from "./ad-text.ts";
+import { type AdLine, type AdText, sentenceAround } from "./ad-text.ts";
 import {
   ASKING_AFTER,
   ASKING_BEFORE,
@@ -19,27 +19,44 @@ import { CUE } from "./cues.ts";
 
 const REACH_AFTER = 100;
 
+/** A line of an ad, and what may stand in its parts. */
+export interface AskingLine {
+  readonly text: string;
+  readonly line: AdLine;
+  /** Whether a part of the line is worded so. */
+  says(wording: RegExp, part: string): boolean;
+}
+
+/** What `isAsked` takes, of a line. */
+export function askingLine({ text, sifted }: Pick<AdText, "text" | "sifted">, line: AdLine): AskingLine {
+  const says = (wording: RegExp, part: string) =>
+    sifted.mayMatchPart(wording, line.sifted) && wording.test(part);
+  return { text, line, says };
+}
+
 /**
  * Whether a name in a part of the ad that asks for things is itself asked for, or only named in passing: as the
  * subject of a degree, as the name of a team or of a trade, or as a word that says nothing by itself.
  */
-export function isAsked(text: string, line: AdLine, start: number, end: number, skill: Skill): boolean {
+export function isAsked(asking: AskingLine, start: number, end: number, skill: Skill): boolean {
+  const { text, line, says } = asking;
   const isField = skill.kind === "field" || skill.kind === "method";
-  if (!isField) return !isNarration(text, line, start, end);
+  if (!isField) return !isNarration(asking, start, end);
   if (IMPLIED.has(skill.id)) return false;
   const after = text.slice(end, Math.min(line.end, end + REACH_AFTER));
   if (CATEGORIES.has(skill.id) && EXAMPLES_AFTER.test(after)) return false;
-  if (goesOn(after) && PEOPLE_AFTER.test(after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
+  if (goesOn(after) && says(PEOPLE_AFTER, after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
   const [from] = sentenceAround(text, start, end);
   const before = text.slice(Math.max(line.start, from), start);
-  if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(before, after)) return false;
+  if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(asking, before, after)) return false;
+  const isWorded = () => says(ASKING_BEFORE, before) || says(ASKING_AFTER, after);
   const bare = !/\s/.test(text.slice(start, end));
   if (skill.umbrella || OFTEN_IN_PASSING.has(skill.id) || (bare && BARE_IN_PASSING.has(skill.id))) {
     if (ATTRIBUTES.has(skill.id) && ATTRIBUTE_OF.test(after)) return false;
-    return isListed(line, start) || ASKING_BEFORE.test(before) || ASKING_AFTER.test(after);
+    return isListed(line, start) || isWorded();
   }
-  if (isProse(line, skill)) return ASKING_BEFORE.test(before) || ASKING_AFTER.test(after);
-  return !isNarration(text, line, start, end);
+  if (isProse(line, skill)) return isWorded();
+  return !isNarration(asking, start, end);
 }
 
 /** Whether another word of the same phrase may follow. */
@@ -65,20 +82,20 @@ function isListed(line: AdLine, start: number): boolean {
   );
 }
 
-function isDegreeSubject(before: string, after: string): boolean {
-  return DEGREE_BEFORE.test(before) || (DEGREE_AFTER.test(after) && !ASKING_BEFORE.test(before));
+function isDegreeSubject({ says }: AskingLine, before: string, after: string): boolean {
+  return says(DEGREE_BEFORE, before) || (says(DEGREE_AFTER, after) && !says(ASKING_BEFORE, before));
 }
 
 const ADDRESSED = /\byou(?:r|'ll)?\b|\bwill\b|\bmust\b|\bshould\b/i;
 /** Prose that tells of the work or the employer and says neither what the person does nor what they know. */
-function isNarration(text: string, line: AdLine, start: number, end: number): boolean {
+function isNarration({ text, line, says }: AskingLine, start: number, end: number): boolean {
   if (line.kind !== "text" || (line.section !== "other" && line.section !== "about-role")) return false;
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);
-  return (
-    /\s/.test(sentence.trim()) &&
-    !ADDRESSED.test(sentence) &&
-    !IMPERATIVE.test(sentence) &&
-    !ASKING_BEFORE.test(sentence)
+  if (!/\s/.test(sentence.trim())) return false;
+  // A sentence with an abbreviation in it may begin before its line.
+  const isWithin = from >= line.start && to <= line.end;
+  return ![ADDRESSED, IMPERATIVE, ASKING_BEFORE].some((wording) =>
+    isWithin ? says(wording, sentence) : wording.test(sentence),
   );
 }

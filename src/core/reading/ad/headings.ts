@@ -124,14 +124,20 @@ export interface HeadingSigns {
   readonly share: number;
 }
 
-/** The signs of the words from `from` up to `to`. */
-export function headingSigns({ text, start, hash }: Tokens, from: number, to: number): HeadingSigns {
+/** The signs of the words from `from` up to `to`; of a line too long to be a heading by itself, only how it begins. */
+export function headingSigns(
+  { text, start, hash }: Tokens,
+  from: number,
+  to: number,
+  isShort: boolean,
+): HeadingSigns {
   let words = 0;
   let usual = 0;
   let begins = false;
   for (let i = from; i < to; i++) {
     if (foldCode(text.charCodeAt(start[i]!)) === 0) continue;
     words++;
+    if (!isShort && words > 1) break;
     if (rowOf(HEADING_HASHES, hash[i]!) === -1) continue;
     usual++;
     begins ||= words === 1;

@@ -1,4 +1,3 @@
-import { everyMatch } from "../text/every-match.ts";
 import type { NormalText, TextLine } from "../text/normal-text.ts";
 import type { MayMatch, Sieve, SiftedLines } from "../text/sieve.ts";
 import type { Tokens } from "../text/tokens.ts";
@@ -14,6 +13,7 @@ import {
   type SectionKind,
 } from "./headings.ts";
 import { wordingKind } from "./section-wording.ts";
+import { sentenceCuts } from "./sentence-cuts.ts";
 
 const LONGEST_HEADING = 90;
 /** A line in another language whose words are mostly those of headings is one when a heading's phrase stands in it. */
@@ -25,7 +25,6 @@ const SOFT_LIST = /^(?:examples of )?(?:highly )?(?:desired|desirable)\b|^what (
 
 /** A paragraph longer than this may hold a whole ad: its sentences are judged one by one. */
 const WALL = 450;
-const SENTENCE_END = /[a-z)\d%][.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu;
 
 /** The lines of an ad with their parts, and what may stand in them. */
 export interface Sections {
@@ -44,7 +43,7 @@ export function readSections(
 ): Sections {
   const parted: AdLine[] = [];
   let current: SectionKind = "other";
-  const pieces = lines.flatMap((one) => sentencesOf(one, text));
+  const pieces = lines.flatMap((one) => sentencesOf(one, codes));
   const firstWords = firstWordsOf(pieces, tokens);
   const found = findCues(tokens, firstWords);
   const sifted = sift(codes, text.length, pieces);
@@ -55,7 +54,12 @@ export function readSections(
     const firstWord = firstWords[i]!;
     const endWord = firstWords[i + 1]!;
     const mayMatch = (wording: RegExp) => sifted.mayMatch(wording, i);
-    const opened = openedBy(line, words, headingSigns(tokens, firstWord, endWord), mayMatch);
+    const opened = openedBy(
+      line,
+      words,
+      headingSigns(tokens, firstWord, endWord, words.length <= LONGEST_HEADING),
+      mayMatch,
+    );
     if (opened) {
       current = opened.kind;
       const cut = start + opened.length;
@@ -95,6 +99,7 @@ export function readSections(
 /** A list of what is desired, in an ad that lists nothing as required, is what the ad asks for. */
 function withSoleList(lines: AdLine[], text: string): AdLine[] {
   const headings = lines.filter(({ kind }) => kind === "heading");
+  if (!headings.some(({ section }) => section === "preferred")) return lines;
   const words = ({ start, end }: AdLine) => foldHeading(text.slice(start, end));
   if (headings.some((line) => line.section === "required" && FIRM_LIST.test(words(line)))) return lines;
   let asks = false;
@@ -123,10 +128,9 @@ function namesAList(line: TextLine, words: string, next: TextLine | undefined): 
 }
 const LONGEST_UNKNOWN = 50;
 
-function sentencesOf(line: TextLine, text: string): TextLine[] {
+function sentencesOf(line: TextLine, codes: Uint16Array): TextLine[] {
   if (line.end - line.start <= WALL) return [line];
-  const ends = everyMatch(SENTENCE_END, text.slice(line.start, line.end));
-  const cuts = ends.map((end) => line.start + end.index + end[0].length);
+  const cuts = sentenceCuts(codes, line.start, line.end);
   return [line.start, ...cuts].map((start, i) => ({
     ...line,
     start,

@@ -4,7 +4,7 @@ import { NEEDS, type Need } from "../../vocabulary.ts";
 import type { Mention, MentionFinder } from "../text/mentions.ts";
 import { activitiesIn } from "./activities.ts";
 import { type AdText, lineAt } from "./ad-text.ts";
-import { isAsked } from "./asking.ts";
+import { askingLine, isAsked } from "./asking.ts";
 import { createNeedReader } from "./need.ts";
 
 /** A skill that an ad asks for, in offsets of the normal text. */
@@ -49,14 +49,17 @@ function collect(
   found: Map<number, { need: Need; at: Span[] }>,
   taxonomy: Taxonomy,
 ): void {
-  const { text, lines } = ad;
+  const { lines } = ad;
   const needOf = createNeedReader(ad);
-  let line = 0;
+  let at = 0;
+  if (mentions.length === 0) return;
+  let line = askingLine(ad, lines[0]!);
   for (const { skill, start, end } of mentions) {
-    while (line < lines.length - 1 && lines[line]!.end <= start) line++;
-    const stated = needOf(lines[line]!, start, end);
+    while (at < lines.length - 1 && lines[at]!.end <= start) at++;
+    const stated = needOf(lines[at]!, start, end);
     if (stated === null) continue;
-    const need = isAsked(text, lines[line]!, start, end, taxonomy.skills[skill]!) ? stated : "mentioned";
+    if (line.line !== lines[at]) line = askingLine(ad, lines[at]!);
+    const need = isAsked(line, start, end, taxonomy.skills[skill]!) ? stated : "mentioned";
     put(found, skill, need, [start, end]);
   }
 }

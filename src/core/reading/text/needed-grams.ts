@@ -6,8 +6,12 @@ import { GAP, GRAM, gramOf, rarity, SIGNS } from "./signs.ts";
  * in place of bytes. What is not understood narrows nothing.
  */
 export function neededGrams(expression: RegExp): readonly number[] | null {
-  const parts = new Reader(expression.source).alternation("", "");
-  return gramsOf(parts);
+  return gramsOf(new Reader(expression.source, EDGE).alternation("", ""));
+}
+
+/** The same where an expression is tried on a part of a text, which may be cut within a word: without those gaps. */
+export function neededGramsOfPart(expression: RegExp): readonly number[] | null {
+  return gramsOf(new Reader(expression.source, "").alternation("", ""));
 }
 
 /**
@@ -29,10 +33,13 @@ const MOST_REPEATS = 3;
 /** Reads the source of an expression, part by part. */
 class Reader {
   private readonly source: string;
+  /** What is known where a word begins or ends. */
+  private readonly edge: string;
   private at = 0;
 
-  constructor(source: string) {
+  constructor(source: string, edge: typeof EDGE | "") {
     this.source = source;
+    this.edge = edge;
   }
 
   /** Branches up to the end of their group; `before` and `behind` are edges that stand there. */
@@ -50,7 +57,7 @@ class Reader {
       let part = this.atom(edge, "");
       if (part.strings === null && this.source.startsWith("\\b", this.at)) {
         this.at = from;
-        part = this.atom(edge, EDGE);
+        part = this.atom(edge, this.edge);
       }
       this.repeated(part, sequence);
     }
@@ -85,7 +92,7 @@ class Reader {
     if (mark === "[") return this.set();
     if (mark === "\\") return this.escape();
     if (mark === ".") return ANYTHING;
-    if (mark === "^" || mark === "$") return { strings: [EDGE] };
+    if (mark === "^" || mark === "$") return { strings: [this.edge] };
     return { strings: [signOf(code)] };
   }
 
@@ -99,7 +106,7 @@ class Reader {
     this.at++;
     if (!looks) return part;
     const parts = opening.endsWith("!") ? NO_WORD.test(inside) : opening === "?=" && isGapAhead(part);
-    return parts ? { strings: [EDGE] } : NOTHING;
+    return parts ? { strings: [this.edge] } : NOTHING;
   }
 
   /** A set of characters, where it stands for few signs and for no line end. */
@@ -113,7 +120,7 @@ class Reader {
 
   private escape(): Part {
     const mark = this.source[this.at++]!;
-    if (mark === "b") return { strings: [EDGE] };
+    if (mark === "b") return { strings: [this.edge] };
     if (mark === "d") return { strings: ["1"] };
     if (mark === "p" || mark === "P" || mark === "u") {
       this.at += /^(?:\{[^}]*\}|[\da-fA-F]{4})?/.exec(this.source.slice(this.at))![0].length;

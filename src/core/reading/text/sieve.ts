@@ -1,4 +1,4 @@
-import { neededGrams } from "./needed-grams.ts";
+import { neededGrams, neededGramsOfPart } from "./needed-grams.ts";
 import { SIGNS } from "./signs.ts";
 
 /** What the sieve lets through: where in the lines of a text an expression may match. Valid until the next text. */
@@ -8,6 +8,8 @@ export interface SiftedLines {
    * missing. One that is asked for the first time may match anywhere; it is sifted from the next text on.
    */
   mayMatch(expression: RegExp, line: number): boolean;
+  /** The same for an expression that is tried on parts of lines, which may be cut within words. */
+  mayMatchPart(expression: RegExp, line: number): boolean;
   /** Whether it may match within some line, or over the ends of several. */
   mayMatchSome(expression: RegExp): boolean;
 }
@@ -26,22 +28,22 @@ interface Line {
 /** Makes a sieve for all the expressions that it will be asked about. */
 export function createSieve(): Sieve {
   const places = new Map<RegExp, number>();
+  const partPlaces = new Map<RegExp, number>();
   const needed: (readonly number[] | null)[] = [];
   let mesh = meshOf(needed);
   let met = emptyMet(4096);
   let passed = new Int32Array(0);
   let some: Int32Array = new Int32Array(0);
-  const isSet = (bits: Int32Array, from: number, expression: RegExp) => {
-    const place = places.get(expression);
-    if (place === undefined) {
-      places.set(expression, needed.push(neededGrams(expression)) - 1);
-      return true;
-    }
-    return place >= mesh.expressions || ((bits[from + (place >>> 5)]! >>> (place & 31)) & 1) === 1;
-  };
+  const isSet = (bits: Int32Array, from: number, place: number) =>
+    place >= mesh.expressions || ((bits[from + (place >>> 5)]! >>> (place & 31)) & 1) === 1;
+  const placeOf = (expression: RegExp) =>
+    places.get(expression) ?? takeIn(expression, neededGrams(expression), places, needed);
+  const partPlaceOf = (expression: RegExp) =>
+    partPlaces.get(expression) ?? takeIn(expression, neededGramsOfPart(expression), partPlaces, needed);
   const sifted: SiftedLines = {
-    mayMatch: (expression, line) => isSet(passed, line * mesh.width, expression),
-    mayMatchSome: (expression) => isSet(some, 0, expression),
+    mayMatch: (expression, line) => isSet(passed, line * mesh.width, placeOf(expression)),
+    mayMatchPart: (expression, line) => isSet(passed, line * mesh.width, partPlaceOf(expression)),
+    mayMatchSome: (expression) => isSet(some, 0, placeOf(expression)),
   };
   return (codes, length, lines) => {
     if (mesh.expressions < needed.length) mesh = meshOf(needed);
@@ -51,6 +53,17 @@ export function createSieve(): Sieve {
     some = pass(mesh, met, count, lines, passed);
     return sifted;
   };
+}
+
+function takeIn(
+  expression: RegExp,
+  grams: readonly number[] | null,
+  places: Map<RegExp, number>,
+  needed: (readonly number[] | null)[],
+): number {
+  const place = needed.push(grams) - 1;
+  places.set(expression, place);
+  return place;
 }
 
 /** Known grams of a text, in order, and where each ends. */

@@ -27,7 +27,11 @@ const indexWords = createWordIndex([]);
 
 const readCodes = createCodeReader();
 const narrow = createSieve();
-const everywhere: Sieve = () => ({ mayMatch: () => true, mayMatchSome: () => true });
+const everywhere: Sieve = () => ({
+  mayMatch: () => true,
+  mayMatchPart: () => true,
+  mayMatchSome: () => true,
+});
 
 function prepared(id: string, text: string, sift: Sieve): AdText {
   const normal = normalise(text);
