@@ -31,7 +31,7 @@ test.each(["light", "dark"] as const)("a close call says what would decide it (%
     "One skill",
     "One weight",
   ]);
-  await expect.poll(() => ways.getByText(/asked for by .+ of the [\d,]+ ads for/).count()).toBe(1);
+  await ways.getByText(/asked for by .+ of the [\d,]+ ads for/).waitFor();
   expect(await axeFaults(page)).toEqual([]);
   expect(faults).toEqual([]);
   await context.close();
@@ -49,7 +49,10 @@ test("the question that would decide it is asked first, and its answer comes tru
   expect(await axeFaults(page)).toEqual([]);
   await item.getByRole("radio", { name: "Very much" }).check();
   await page.getByRole("link", { name: "back to the result" }).click();
-  await expect.poll(() => page.locator(".ranking > li > a").first().textContent()).toBe(winner);
+  await page.locator(".ranking").waitFor();
+  await expect
+    .poll(() => page.locator(".ranking > li > a").first().textContent(), { timeout: 15_000 })
+    .toBe(winner);
   await context.close();
 });
 

@@ -8,8 +8,15 @@ import { withShare } from "../../../src/core/compass/deciding-weight.ts";
 import { type Ground, prepareGround } from "../../../src/core/compass/ground.ts";
 import { type InterestAnswers, interestProfile } from "../../../src/core/compass/interest.ts";
 import { type Outcome, outcomeOf, type Pair } from "../../../src/core/compass/outcome.ts";
-import { DEFAULT_SETTINGS, type FactorWeights, type Person } from "../../../src/core/compass/person.ts";
+import {
+  type CompassSettings,
+  DEFAULT_SETTINGS,
+  type FactorWeights,
+  type Person,
+} from "../../../src/core/compass/person.ts";
 import { type Ranking, rank } from "../../../src/core/compass/rank.ts";
+import { rowsWithin } from "../../../src/core/compass/reach.ts";
+import { RISKS } from "../../../src/core/compass/risk.ts";
 import { NEEDS, SPECIALISATIONS } from "../../../src/core/vocabulary.ts";
 import { shippedInventory } from "../../../src/store/shipped.ts";
 import { anyGround, anyPerson, SKILLS } from "../../fixtures/any-ground.ts";
@@ -31,18 +38,32 @@ const anyAnswers = fc
     return Object.fromEntries(inOrder.slice(0, given).map(({ id }, at) => [id, drawn[at]!]));
   });
 
-const anyWeights = fc.record({
-  strength: fc.nat(3),
-  interest: fc.nat(3),
-  market: fc.nat(3),
-});
+const anySettings = fc
+  .record({
+    weights: fc.record({ strength: fc.nat(3), interest: fc.nat(3), market: fc.nat(3) }),
+    risk: fc.constantFrom(...RISKS),
+    floor: fc.constantFrom(0, 90_000),
+  })
+  .map(
+    ({ weights, risk, floor }): CompassSettings => ({
+      ...DEFAULT_SETTINGS,
+      weights,
+      risk,
+      constraints: floor === 0 ? {} : { payFloor: { amount: floor, currency: "USD" } },
+    }),
+  );
 
-const cases = fc.tuple(anyGround, anyPerson(SKILLS), anyAnswers, anyWeights);
+const cases = fc.tuple(anyGround, anyPerson(SKILLS), anyAnswers, anySettings);
 
 /** The whole ranking, as everybody gets it. */
-function ranked(ground: Ground, person: Person, answers: InterestAnswers, weights: FactorWeights): Ranking {
+function ranked(
+  ground: Ground,
+  person: Person,
+  answers: InterestAnswers,
+  settings: CompassSettings,
+): Ranking {
   const interests = Object.keys(answers).length === 0 ? null : interestProfile(inventory, answers);
-  return rank(ground, person, interests, { ...DEFAULT_SETTINGS, weights });
+  return rank(ground, person, interests, settings);
 }
 
 /** The same ranking, called a close call with at least the second place in the running. */
@@ -56,9 +77,9 @@ function lead(outcome: Outcome, { first }: Pair): number {
 
 describe("what would decide a close call", () => {
   const decided = (
-    [ground, person, answers, weights]: readonly [Ground, Person, InterestAnswers, FactorWeights],
-    result = close(ranked(ground, person, answers, weights)),
-  ) => decidingFor(ground, person, { inventory, answers }, { ...DEFAULT_SETTINGS, weights }, result);
+    [ground, person, answers, settings]: readonly [Ground, Person, InterestAnswers, CompassSettings],
+    result = close(ranked(ground, person, answers, settings)),
+  ) => decidingFor(ground, person, { inventory, answers }, settings, result);
 
   test("holds the first place against the next in the running, best placed first", () => {
     fc.assert(
@@ -81,9 +102,9 @@ describe("what would decide a close call", () => {
   test("a question's outcomes are those of the whole ranking, and no open question leads further apart", () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const [ground, person, answers, weights] = given;
+        const [ground, person, answers, settings] = given;
         const changed = (id: string, answer: number, pair: Pair) =>
-          outcomeOf(ranked(ground, person, { ...answers, [id]: answer }, weights).ranking, pair);
+          outcomeOf(ranked(ground, person, { ...answers, [id]: answer }, settings).ranking, pair);
         for (const { question, ...pair } of decided(given)) {
           if (question.state !== "open") continue;
           const spread = (id: string) =>
@@ -118,23 +139,23 @@ describe("what would decide a close call", () => {
   test("a skill's outcome is that of the whole ranking, and no other that they ask for moves the two further", () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const [ground, person, answers, weights] = given;
+        const [ground, person, answers, settings] = given;
         const now = ranked(...given).ranking;
         for (const { skill: found, ...pair } of decided(given)) {
           const changed = (id: string) =>
-            outcomeOf(ranked(ground, withWorking(person, id), answers, weights).ranking, pair);
+            outcomeOf(ranked(ground, withWorking(person, id), answers, settings).ranking, pair);
           const moved = (id: string) => Math.abs(lead(changed(id), pair) - lead(outcomeOf(now, pair), pair));
           if (found) {
             expect(found).toMatchObject(changed(found.skill));
             expect(person.skills).not.toContainEqual({ id: found.skill, level: "working" });
             expect(Math.max(found.asks.first.n, found.asks.rival.n)).toBeGreaterThanOrEqual(5);
-            expect(found.asks.first).toEqual(naiveAsks(ground, found.skill, pair.first));
-            expect(found.asks.rival).toEqual(naiveAsks(ground, found.skill, pair.rival));
+            expect(found.asks.first).toEqual(naiveAsks(ground, settings, found.skill, pair.first));
+            expect(found.asks.rival).toEqual(naiveAsks(ground, settings, found.skill, pair.rival));
           }
           const most = found ? moved(found.skill) : 0;
           const { credit } = coverageOf(ground, person);
           const asked = SKILLS.filter((id) => {
-            const counts = [pair.first, pair.rival].map((role) => naiveAsks(ground, id, role).n);
+            const counts = [pair.first, pair.rival].map((role) => naiveAsks(ground, settings, id, role).n);
             return credit[ground.ordinalOf.get(id)!]! < 0.85 && Math.max(...counts) >= 5;
           });
           for (const id of asked) expect(moved(id)).toBeLessThanOrEqual(most + 1e-12);
@@ -147,7 +168,7 @@ describe("what would decide a close call", () => {
   test("a weight turns the order at the share that is told and at no nearer one; without one, none does", () => {
     fc.assert(
       fc.property(cases, (given) => {
-        const [ground, person, answers] = given;
+        const [ground, person, answers, settings] = given;
         const result = ranked(...given);
         const known = (["strength", "interest", "market"] as const).filter((name) =>
           result.ranking.some((one) => one[name] !== null),
@@ -155,7 +176,7 @@ describe("what would decide a close call", () => {
         for (const { weight, ...pair } of decided(given)) {
           const changed = (factor: keyof FactorWeights, share: number) => {
             const weights = withShare(result.weights, factor, share, known);
-            return outcomeOf(ranked(ground, person, answers, weights).ranking, pair);
+            return outcomeOf(ranked(ground, person, answers, { ...settings, weights }).ranking, pair);
           };
           const limit = weight ? Math.abs(weight.to - weight.from) : Number.POSITIVE_INFINITY;
           if (weight) {
@@ -177,25 +198,25 @@ describe("what would decide a close call", () => {
 
   test("is the same whatever the order of the skills, and nothing where the first place is clear", () => {
     fc.assert(
-      fc.property(cases, ([ground, person, answers, weights]) => {
+      fc.property(cases, ([ground, person, answers, settings]) => {
         const turned = { skills: person.skills.toReversed() };
-        const result = close(ranked(ground, person, answers, weights));
-        const one = decided([ground, person, answers, weights], result);
-        expect(decided([ground, turned, answers, weights], result)).toEqual(one);
+        const result = close(ranked(ground, person, answers, settings));
+        const one = decided([ground, person, answers, settings], result);
+        expect(decided([ground, turned, answers, settings], result)).toEqual(one);
         const clear = { ...result, certainty: { ...result.certainty, closeCall: false } };
-        expect(decided([ground, person, answers, weights], clear)).toEqual([]);
+        expect(decided([ground, person, answers, settings], clear)).toEqual([]);
         const few = { ...result, certainty: { ...result.certainty, skills: 2 } };
-        expect(decided([ground, person, answers, weights], few)).toEqual([]);
+        expect(decided([ground, person, answers, settings], few)).toEqual([]);
       }),
       { numRuns: 30, seed: 16 },
     );
   });
 });
 
-function naiveAsks({ market }: Ground, id: string, role: Pair["first"]) {
+function naiveAsks({ market }: Ground, { constraints }: CompassSettings, id: string, role: Pair["first"]) {
   const skillOrdinal = market.skillIds.indexOf(id);
   let [n, of] = [0, 0];
-  for (let row = 0; row < market.size; row++) {
+  for (const row of rowsWithin(market, constraints)) {
     if (SPECIALISATIONS[market.specialisation[0][row]!] !== role) continue;
     of++;
     for (let at = market.skillStart[row]!; at < market.skillStart[row + 1]!; at++) {
@@ -230,7 +251,7 @@ describe("in words", () => {
 
   test("each says what would come of it", () => {
     const answers = {};
-    const result = close(ranked(ground, person, answers, DEFAULT_SETTINGS.weights));
+    const result = close(ranked(ground, person, answers, DEFAULT_SETTINGS));
     const [found] = decidingFor(ground, person, { inventory, answers }, DEFAULT_SETTINGS, result);
     const said = decidingInWords(found!, (id) => id);
     expect(leadInWords(found!, (id) => id)).toMatch(
