@@ -34,7 +34,7 @@ export function quotesOf(text: string, evidence: readonly Span[], most = 3): Quo
 }
 
 /** A blank line, a new point of a list, a heading in capitals, or a label such as "Tools:". */
-const BREAK = String.raw`\n\s*(?:\n|[•·▪*–\-])|\n(?=\p{Lu}{4}|\p{Lu}[\p{L} &/]{1,30}:)`;
+const BREAK = String.raw`\n\s*(?:\n|[•·・▪*–\-])|\n(?=\p{Lu}{4}|\p{Lu}[\p{L} &/]{1,30}:)`;
 
 function sentenceStart(text: string, at: number): number {
   const breaks = new RegExp(String.raw`[.!?]\s+|${BREAK}|^`, "gu");
@@ -52,7 +52,7 @@ function sentenceEnd(text: string, at: number): number {
 }
 
 function shortenedLeft(text: string): string {
-  return lastWords(oneLine(text).replace(/^ ?(?:[•·▪*–-] )? ?/, ""), LONGEST_SIDE);
+  return lastWords(oneLine(text).replace(/^ ?(?:[•·▪*–-] |・ ?)? ?/, ""), LONGEST_SIDE);
 }
 
 function shortenedRight(text: string): string {

@@ -42,7 +42,7 @@ function placeOf({ text: _text, links: _links, ...place }: DraftLine): Partial<L
 
 /** Spaces of every width become plain ones, invisible marks go; tabs stay, since they part columns. */
 function cleanLine(text: string): string {
-  return text
+  return wideColumns(text)
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, "")
     .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, " ")
     .replace(/[\n\r\f\v\u2028\u2029]/g, " ")
@@ -50,6 +50,23 @@ function cleanLine(text: string): string {
     .replace(/ ?\t[\t ]*/g, "\t")
     .trim();
 }
+
+/**
+ * In Japanese and Chinese a wide space parts the columns of a line with dates ("2019年4月　株式会社…　エンジニア"), the
+ * letters of a heading ("職　歴"), and elsewhere no more than a space does ("架空　太郎").
+ */
+function wideColumns(text: string): string {
+  if (!text.includes("\u3000")) return text;
+  if (WIDE_HEADING.test(text)) return text.replace(/\s/g, "");
+  const labelled = text.replace(WIDE_LABEL, "$1$2");
+  return /\p{Nd}/u.test(labelled)
+    ? labelled.replace(/(?<![\p{Nd}年月])\u3000+|\u3000+(?!\p{Nd})/gu, "\t")
+    : labelled;
+}
+
+/** "氏　名　架空　太郎". */
+const WIDE_LABEL = /^\s*([氏住電資年性学職])\u3000+([名所話格齢別歴])(?=[\s:：])/u;
+const WIDE_HEADING = /^\s*\p{Script=Han}(?:\u3000+\p{Script=Han}){1,4}\s*$/u;
 
 /** A line without end would make every later step slow. */
 function cutLong(draft: DraftLine): DraftLine[] {

@@ -97,6 +97,7 @@ export function nameIn(line: ResumeLine): string | null {
   const text = withoutDegrees(start.trim());
   if (text.length < 2 || text.length > 60 || DOCUMENT_WORDS.test(text) || /\d/.test(text)) return null;
   if (isContactLine(text) || isPlace(text)) return null;
+  if (sectionOfHeading(text) !== null && !labelled) return null;
   if (/^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af・ ]{2,14}$/u.test(text))
     return labelled || text.length <= 8 ? text : null;
   if (sectionOfHeading(text) !== null || TITLE_WORDS.test(text)) return null;

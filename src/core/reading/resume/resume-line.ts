@@ -9,7 +9,7 @@ export interface ResumeLine extends LayoutLine {
   readonly afterGap: boolean;
 }
 
-const BULLET = /^(?:[•◦▪●■‣·∙○►➢➤✓✔❖»\u2043]\s*|[-–—*+o]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
+const BULLET = /^(?:[•◦▪●■‣·・･∙○►➢➤✓✔❖»\u2043]\s*|[-–—*+o]\s+|\(?\d{1,2}[.)]\s+(?=\p{Lu}))/u;
 
 /** The lines of a document that hold anything. */
 export function resumeLines(layout: LaidOutText): ResumeLine[] {

@@ -35,7 +35,20 @@ export function cutSections(lines: readonly ResumeLine[], nameLine: ResumeLine |
     if (section === null || line === nameLine) sections.at(-1)?.lines.push(line);
     if (sections.length === 1 && section === null) sections[0] = { ...sections[0]!, heading: null };
   }
-  return sections;
+  return withoutCourses(sections);
+}
+
+/** Courses that somebody taught, where their posts stand under another heading ("Appointments"). */
+const COURSES = /^(?:teaching|courses taught|lehre|enseignement|docencia|ensino|onderwijs)[\s:]*$/i;
+
+/** "Teaching" beside appointments lists courses, not jobs; where it is all there is, it is the work. */
+function withoutCourses(sections: readonly SectionLines[]): SectionLines[] {
+  const isCourses = ({ heading }: SectionLines) => COURSES.test(heading?.text ?? "");
+  const hasPosts = sections.some((one) => one.section === "work" && one.lines.length > 0 && !isCourses(one));
+  if (!hasPosts) return [...sections];
+  return sections.map((one) =>
+    one.section === "work" && isCourses(one) ? { ...one, section: "other" } : one,
+  );
 }
 
 /** A small line apart from the rest, such as a footer, belongs to no entry. */
