@@ -19,7 +19,7 @@ import {
 } from "./compass/pseudo-people.ts";
 import {
   commonestFirst,
-  compassRanker,
+  compassCall,
   overlapCount,
   type Ranker,
   strengthRanker,
@@ -41,9 +41,9 @@ export const bench: Bench = {
     const outcomes: Outcome[] = [];
     for (let fold = 0; fold < FOLDS; fold++) {
       const ground = groundWithout(ads, fold);
-      const rankers = rankersOn(ground);
+      const peers = peersOn(ground);
       for (const person of people.filter((one) => one.fold === fold)) {
-        outcomes.push(tryOut(ground, rankers, person, outcomes.length));
+        outcomes.push(tryOut(ground, peers, person, outcomes.length));
       }
     }
     report(outcomes);
@@ -73,14 +73,15 @@ function groundWithout(ads: readonly ReadAd[], fold: number): Ground {
   return prepareGround(buildMarket(kept, description), shippedTaxonomy());
 }
 
-const RANKERS = {
-  "the compass": compassRanker,
+const PEERS = {
   "strength alone": strengthRanker,
   "TF-IDF cosine": tfIdfCosine,
   "plain overlap": overlapCount,
   "most common first": commonestFirst,
 } as const;
-type RankerName = keyof typeof RANKERS;
+type PeerName = keyof typeof PEERS;
+type RankerName = "the compass" | PeerName;
+const NAMES: readonly RankerName[] = ["the compass", ...(Object.keys(PEERS) as PeerName[])];
 
 interface Outcome {
   readonly person: PseudoPerson;
@@ -90,50 +91,65 @@ interface Outcome {
   /** Whether the compass' first place stays with a tenth of the skills lost, and with a fifth of noise. */
   readonly staysWithout: boolean;
   readonly staysWithNoise: boolean;
+  /** The compass calls the first place clear; and whether the true one is among those it says are in the running. */
+  readonly clear: boolean;
+  readonly running: boolean;
 }
 
-function rankersOn(ground: Ground): Readonly<Record<RankerName, Ranker>> {
-  const made = Object.entries(RANKERS).map(([name, make]) => [name, make(ground)]);
-  return Object.fromEntries(made) as Record<RankerName, Ranker>;
+function peersOn(ground: Ground): Readonly<Record<PeerName, Ranker>> {
+  const made = Object.entries(PEERS).map(([name, make]) => [name, make(ground)]);
+  return Object.fromEntries(made) as Record<PeerName, Ranker>;
 }
 
 function tryOut(
   ground: Ground,
-  rankers: Readonly<Record<RankerName, Ranker>>,
+  peers: Readonly<Record<PeerName, Ranker>>,
   person: PseudoPerson,
   seed: number,
 ): Outcome {
-  const places = Object.entries(rankers).map(([name, ranker]) => [
-    name,
-    1 + ranker(person).indexOf(person.truth),
-  ]);
-  const compass = rankers["the compass"];
-  const first = compass(person)[0]!;
+  const { order, clear, running } = compassCall(ground, person);
+  const orders = [
+    ["the compass", order],
+    ...Object.entries(peers).map(([name, peer]) => [name, peer(person)]),
+  ];
+  const places = orders.map(([name, ids]) => [name, 1 + ids!.indexOf(person.truth)]);
+  const first = order[0]!;
+  const firstOf = (other: PseudoPerson) => compassCall(ground, other).order[0];
   return {
     person,
     place: Object.fromEntries(places) as Record<RankerName, number>,
     firstByCompass: first,
-    staysWithout: compass(forgetful(person, seed))[0] === first,
-    staysWithNoise: compass(distracted(person, ground.market.skillIds, seed))[0] === first,
+    staysWithout: firstOf(forgetful(person, seed)) === first,
+    staysWithNoise: firstOf(distracted(person, ground.market.skillIds, seed)) === first,
+    clear,
+    running: running.includes(person.truth),
   };
 }
 
 function rowsFor(outcomes: readonly Outcome[]): BenchRow[] {
   const agreed = outcomes.filter(({ person }) => person.agreed);
+  const plain = outcomes.filter(({ person }) => person.plain);
+  const clear = outcomes.filter((one) => one.clear);
+  const close = outcomes.filter((one) => !one.clear);
   return [
     ...rankerRows("title and duties agree", agreed),
+    ...rankerRows("title names one kind of work alone", plain),
     ...rankerRows("any unambiguous title", outcomes),
     shareRow("first place stays without a tenth of the skills", outcomes, (one) => one.staysWithout),
+    shareRow("… called clear", clear, (one) => one.staysWithout),
+    shareRow("… called close", close, (one) => one.staysWithout),
+    shareRow("called clear: true one first", clear, (one) => one.place["the compass"] === 1),
+    shareRow("called close: true one first", close, (one) => one.place["the compass"] === 1),
+    shareRow("called close: true one among those said to be in the running", close, (one) => one.running),
     shareRow("first place stays with a fifth of noise skills added", outcomes, (one) => one.staysWithNoise),
   ];
 }
 
 function rankerRows(group: string, outcomes: readonly Outcome[]): BenchRow[] {
-  const names = Object.keys(RANKERS) as RankerName[];
   return [1, 3].flatMap((places) => {
     const among = places === 1 ? "true one first" : `among the first ${places}`;
     return [
-      ...names.map((name) =>
+      ...NAMES.map((name) =>
         shareRow(`${group}: ${name}, ${among}`, outcomes, (one) => one.place[name] <= places),
       ),
       evenRow(`${group}: the compass, ${among}, each specialisation counting alike`, outcomes, places),

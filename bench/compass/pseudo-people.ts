@@ -4,7 +4,7 @@ import { AI_SPECIALISATIONS, type SpecialisationId } from "../../src/core/vocabu
 import type { SourceAd } from "../../src/formats/adfiles/source-ad.ts";
 import { Random } from "../resumes/random.ts";
 import { hashOf } from "../specialisation/split.ts";
-import { labelOfTitle } from "../specialisation/titles.ts";
+import { labelOfTitle, namesOneKind } from "../specialisation/titles.ts";
 
 /** An ad with what was read from it. */
 export interface ReadAd {
@@ -16,6 +16,8 @@ export interface ReadAd {
 export interface PseudoPerson {
   /** The specialisation that the ad's title names beyond doubt. */
   readonly truth: SpecialisationId;
+  /** The title names no second kind of work. */
+  readonly plain: boolean;
   /** The whole ad, too, reads as that specialisation before all others. */
   readonly agreed: boolean;
   readonly skills: readonly HeldSkill[];
@@ -34,16 +36,16 @@ export function foldOf({ source }: ReadAd): number {
 
 export function pseudoPeople(ads: readonly ReadAd[]): PseudoPerson[] {
   return ads.flatMap((ad) => {
-    const truth = labelOfTitle(ad.source.ad.title ?? "");
+    const title = ad.source.ad.title ?? "";
+    const truth = labelOfTitle(title);
     if (truth === null || !(AI_SPECIALISATIONS as readonly string[]).includes(truth)) return [];
     const required = ad.dated.posting.skills.filter(({ need }) => need === "required").map(({ id }) => id);
     if (required.length < FEWEST_REQUIRED) return [];
     const random = new Random(hashOf(ad.source.ad.id));
     const held = random.some(required, Math.round(SHARE_HELD * required.length));
     const agreed = ad.dated.posting.specialisations[0]?.id === truth;
-    return [
-      { truth, agreed, fold: foldOf(ad), skills: held.map((id) => ({ id, level: "working" as const })) },
-    ];
+    const skills = held.map((id) => ({ id, level: "working" as const }));
+    return [{ truth, plain: namesOneKind(title), agreed, fold: foldOf(ad), skills }];
   });
 }
 

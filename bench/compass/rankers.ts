@@ -1,3 +1,4 @@
+import { contenders } from "../../src/core/compass/certainty.ts";
 import type { Ground } from "../../src/core/compass/ground.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/compass/person.ts";
 import { rank } from "../../src/core/compass/rank.ts";
@@ -12,9 +13,21 @@ import type { PseudoPerson } from "./pseudo-people.ts";
 /** The fourteen, best first, for one person. */
 export type Ranker = (person: PseudoPerson) => readonly SpecialisationId[];
 
-export function compassRanker(ground: Ground): Ranker {
-  return ({ skills }) =>
-    rank(ground, { skills }, null, DEFAULT_SETTINGS).ranking.map(({ specialisation }) => specialisation);
+/** What the compass says to one person: the order, and whether it calls the first place clear. */
+export interface Call {
+  readonly order: readonly SpecialisationId[];
+  readonly clear: boolean;
+  /** Those it says are in the running: the first place alone where that is clear. */
+  readonly running: readonly SpecialisationId[];
+}
+
+export function compassCall(ground: Ground, { skills }: Pick<PseudoPerson, "skills">): Call {
+  const { ranking, certainty } = rank(ground, { skills }, null, DEFAULT_SETTINGS);
+  return {
+    order: ranking.map(({ specialisation }) => specialisation),
+    clear: !certainty.closeCall,
+    running: contenders(certainty, ranking),
+  };
 }
 
 export function strengthRanker(ground: Ground): Ranker {

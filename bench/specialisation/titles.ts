@@ -82,6 +82,19 @@ const MANAGES = /\bmanager\b|\bdirector\b|\bhead of\b|\bvp\b|\bvice president\b|
 const NOT_BUILDING =
   /\b(?:account|sales|support|customer|field) (?:engineer|executive|manager|specialist)|solutions? (?:engineer|consultant|architect)|\bpower platform\b|recruiter|\btrainer\b|program manager/i;
 
+/** Software work of any kind, and work with data: beside another name, a second one. */
+const SECOND_KIND =
+  /\b(?:software|back ?-?end|front ?-?end|full ?-?stack|web|mobile|ios|android|java|javascript|python|devops|site reliability|qa|test|cloud|data)\b.*\b(?:engineer\w*|developer|programmer|architect)|\b(?:engineer|developer)\b.*\b(?:software|back ?-?end|front ?-?end|full ?-?stack|web|mobile)\b/i;
+
+/**
+ * Whether a title that has a label names that kind of work and no other: "Full Stack Engineer, AI Platform" and "Data
+ * Scientist, Fraud" name two. What the ad says below its title is not asked.
+ */
+export function namesOneKind(title: string): boolean {
+  const named = [...SPECIFIC, ...GENERAL].filter(([, wording]) => wording.test(title)).map(([id]) => id);
+  return new Set(named).size === 1 && !SECOND_KIND.test(title);
+}
+
 /** The specialisation a title names beyond doubt; null when it names none or several. */
 export function labelOfTitle(title: string): SpecialisationId | null {
   if (NOT_BUILDING.test(title)) return "other";

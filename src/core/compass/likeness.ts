@@ -14,16 +14,16 @@ export interface LikenessModel {
 }
 
 /** Mentions by which a specialisation's skills are drawn towards those of all, as a Dirichlet prior. */
-const PRIOR_MENTIONS = 300;
+const PRIOR_MENTIONS = 150;
 /** Skills come together ("PyTorch", "deep learning"): however many, they speak as at most so many independent ones. */
 const INDEPENDENT_SKILLS = 3;
 /** How many ads of a kind a collection holds says more of the collection than of a person, and counts only in part. */
-const BASE_RATE = 0.15;
+const BASE_RATE = 0.2;
 
 /**
  * Multinomial naive Bayes over the skills that postings require or prefer, each posting counted in its mixture's
  * parts, with an informative Dirichlet prior. The taxonomy's own lists count as some postings, as in signatures.
- * The three constants were chosen on three of the five folds of `bearings bench compass`, for the mean over
+ * The three constants were chosen on one half of the people of `bearings bench compass`, for the mean over
  * specialisations as well as over people.
  */
 export function likenessModel(market: Market, specialisations: readonly Specialisation[]): LikenessModel {

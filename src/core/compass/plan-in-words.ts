@@ -1,4 +1,5 @@
 import { count, hoursRange, money, moneyRange, plural } from "../in-words.ts";
+import { outlookInWords } from "./degree-in-words.ts";
 import { type Monday, mondayInWords } from "./monday.ts";
 import type { Plan, PlanStep } from "./plan.ts";
 
@@ -64,5 +65,8 @@ export function formatPlan(
       ...(at === 0 && begin ? [`   ${begin}${link}`] : []),
     ].join("\n"),
   );
-  return [`Plan: ${nameOf(plan.to)}`, planInWords(plan, hoursPerWeek), "", ...steps, ""].join("\n");
+  const degree = [outlookInWords(plan.degree, plan.to, nameOf)].filter(Boolean);
+  return [`Plan: ${nameOf(plan.to)}`, planInWords(plan, hoursPerWeek), ...degree, "", ...steps, ""].join(
+    "\n",
+  );
 }
