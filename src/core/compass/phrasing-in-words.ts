@@ -1,4 +1,4 @@
-import { count } from "../in-words.ts";
+import { count, plural } from "../in-words.ts";
 import type { Phrase, Phrasing } from "./phrasing.ts";
 
 /** "written “Kubernetes” (261), “k8s” (9)"; null where nothing is known. */
@@ -15,7 +15,26 @@ export function wordingsInWords({ askedAs }: Phrasing): string | null {
 export function phrasingInWords(phrasing: Phrasing): string | null {
   const parts = [namesInWords(phrasing), wordingsInWords(phrasing)].filter((part) => part !== null);
   const line = parts.join("; ");
-  return line === "" ? null : `${line.charAt(0).toUpperCase()}${line.slice(1)}.`;
+  return line === "" ? null : `${upperFirst(line)}.`;
+}
+
+/** "Required by 41 ads, nice to have in 1 ad, of 44."; a side that no ad takes is left out. */
+export function countsInWords({ required, preferred, of }: AdCounts): string {
+  const sides = [
+    required > 0 ? `required by ${plural(required, "ad")}` : "",
+    preferred > 0 ? `nice to have in ${plural(preferred, "ad")}` : "",
+  ].filter(Boolean);
+  return `${upperFirst(sides.join(", "))}, of ${count(of)}.`;
+}
+
+interface AdCounts {
+  readonly required: number;
+  readonly preferred: number;
+  readonly of: number;
+}
+
+function upperFirst(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 function listed(phrases: readonly Phrase[]): string {

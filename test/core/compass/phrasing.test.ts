@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countWording, parseMarketWording } from "../../../src/core/compass/market-wording.ts";
 import { phrasingOf } from "../../../src/core/compass/phrasing.ts";
+import { countsInWords } from "../../../src/core/compass/phrasing-in-words.ts";
 import { askedAs } from "../../../src/core/reading/ad/asked-as.ts";
 import type { SpecialisationId } from "../../../src/core/vocabulary.ts";
 import { shippedTaxonomy } from "../../../src/store/shipped.ts";
@@ -39,6 +40,13 @@ describe("how several ads put a skill", () => {
       ],
       askedAs: [],
     });
+  });
+
+  test("who asks is said without the side that nobody takes", () => {
+    expect(countsInWords({ required: 41, preferred: 1, of: 44 })).toBe(
+      "Required by 41 ads, nice to have in 1 ad, of 44.",
+    );
+    expect(countsInWords({ required: 0, preferred: 2, of: 3 })).toBe("Nice to have in 2 ads, of 3.");
   });
 
   test("the order of the ads does not matter", () => {

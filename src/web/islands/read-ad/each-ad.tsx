@@ -27,7 +27,7 @@ export function EachAd({ ads, each, judged }: EachAdProps) {
       rows={ads.map((one, at) => {
         const { covered, reach } = each[at]!;
         const main = one.posting.specialisations[0];
-        const reads = main ? `${ROLE_NAMES[main.id]}, ${Math.round(main.weight * 100)} %` : "nothing known";
+        const reads = main ? `${ROLE_NAMES[main.id]}, ${percent(main.weight)}` : "nothing known";
         const far = [covered === null ? "nothing required" : percent(covered), reachWord(reach)];
         return [nameOfAd(one, at), reads, ...(judged ? far : [])];
       })}

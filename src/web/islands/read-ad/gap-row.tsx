@@ -1,5 +1,5 @@
 import type { AdGapSkill } from "../../../core/compass/gap-to-ads.ts";
-import { phrasingInWords } from "../../../core/compass/phrasing-in-words.ts";
+import { countsInWords, phrasingInWords } from "../../../core/compass/phrasing-in-words.ts";
 import type { Quote } from "../../../core/quote.ts";
 import { count, percent, plural } from "../../components/format.ts";
 import { ShareBar } from "../../components/share-bar.tsx";
@@ -57,8 +57,7 @@ function AdSide({ one }: Pick<GapRowProps, "one">) {
     <>
       {one.of > 1 && (
         <p class="small">
-          Required by {plural(one.required, "ad")}, nice to have in {plural(one.preferred, "ad")}, of{" "}
-          {count(one.of)}. {phrasingInWords(one)}
+          {countsInWords(one)} {phrasingInWords(one)}
         </p>
       )}
       {one.wording.map((line) => (

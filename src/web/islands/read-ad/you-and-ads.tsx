@@ -121,9 +121,8 @@ function requiredFirst(a: AdGapSkill, b: AdGapSkill): number {
 export function NoResume({ ads }: { readonly ads: number }) {
   return (
     <p class="soft">
-      To see what of {ads === 1 ? "it" : "them"} you have already,{" "}
-      <a href="/compass">have your résumé read in the compass</a>: it stays in this tab, as{" "}
-      {ads === 1 ? "this ad does" : `these ${plural(ads, "ad")} do`}.
+      To see what of this you have already, <a href="/compass">have your résumé read in the compass</a>: it
+      stays in this tab, as {ads === 1 ? "this ad does" : `these ${plural(ads, "ad")} do`}.
     </p>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { GapSkill } from "../../../../core/compass/gap.ts";
-import { phrasingInWords } from "../../../../core/compass/phrasing-in-words.ts";
+import { countsInWords, phrasingInWords } from "../../../../core/compass/phrasing-in-words.ts";
 import { quotesOf } from "../../../../core/quote.ts";
 import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import { count, plural } from "../../../components/format.ts";
@@ -94,14 +94,14 @@ interface GapRowProps {
 function GapRow({ one, to }: GapRowProps) {
   const nameOf = useNames();
   const [open, setOpen] = useState(false);
+  const held = heldSkills(useSession(useTools().store));
+  // What one holds itself needs nothing else to speak for it.
+  const itself = one.standing === "have" && held.some(({ id }) => id === one.skill);
   return (
     <>
       <details class="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{nameOf(one.skill)}</summary>
-        <p class="small">
-          Required by {plural(one.required, "ad")}, nice to have in {plural(one.preferred, "ad")}, of {one.of}
-          .
-        </p>
+        <p class="small">{countsInWords(one)}</p>
         <Basis one={one} />
         {open && <PutAs skill={one.skill} />}
         {open && one.standing !== "have" && <IfLearnt skill={one.skill} to={to} />}
@@ -110,7 +110,7 @@ function GapRow({ one, to }: GapRowProps) {
         </p>
       </details>
       <AskedBar n={one.required + one.preferred} of={one.of} />
-      {one.through && one.standing !== "missing" && (
+      {one.through && one.standing !== "missing" && !itself && (
         <p class="small soft through">through {nameOf(one.through)}, which is related</p>
       )}
     </>
