@@ -42,6 +42,7 @@ export {
   type RankedInterest,
 } from "./core/compass/interest.ts";
 export { type CarriedSkill, type Leverage, leverageOf, type ShownSkill } from "./core/compass/leverage.ts";
+export { countWording, type MarketWording, type SkillWording } from "./core/compass/market-wording.ts";
 export type { LackedSkill, Mentee } from "./core/compass/mentoring.ts";
 export { type Move, movesFrom, moveTo, type Paths, pathsTo } from "./core/compass/moves.ts";
 export { openingsOf } from "./core/compass/openings.ts";
@@ -52,6 +53,7 @@ export {
   type Person,
   personOf,
 } from "./core/compass/person.ts";
+export { type Phrasing, phrasingOf } from "./core/compass/phrasing.ts";
 export { type Plan, type PlanOptions, type PlanStep, planTo, whatIf } from "./core/compass/plan.ts";
 export {
   addNote,
@@ -129,3 +131,4 @@ export {
   shippedSteadyMonths,
   shippedTaxonomy,
 } from "./store/shipped.ts";
+export { readWordingOf } from "./store/wording-file.ts";
