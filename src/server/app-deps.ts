@@ -1,5 +1,6 @@
 import type { SampleResult } from "../actions/sample-result.ts";
 import type { InterestInventory } from "../core/compass/interest.ts";
+import type { MarketWording } from "../core/compass/market-wording.ts";
 import type { Learning } from "../core/learning/learning.ts";
 import type { AiShare } from "../core/market/ai-share.ts";
 import type { Market } from "../core/market/market.ts";
@@ -20,6 +21,8 @@ export interface AppDeps {
   /** Facts of other sources; null where the file is missing. */
   readonly paySurvey: PaySurvey | null;
   readonly aiShare: AiShare | null;
+  /** How the ads of the market put each skill; null where that was not kept. */
+  readonly wording: MarketWording | null;
   /** When each source was collected in one way: trends are told of these months alone. */
   readonly steadyMonths: Readonly<Record<string, SteadyMonths>>;
   readonly inventory: InterestInventory;

@@ -14,6 +14,7 @@ import {
   shippedTaxonomy,
 } from "../store/shipped.ts";
 import { builtFiles, type StudyBasis, shippedDataFiles, shippedSamples } from "../store/web-files.ts";
+import { readWordingOf } from "../store/wording-file.ts";
 import type { AppDeps } from "./app-deps.ts";
 
 /** Everything that ships, loaded once. Throws when the taxonomy is damaged or the web app is not built. */
@@ -28,6 +29,7 @@ export function webDependencies(marketFile: string = SHIPPED_MARKET): AppDeps {
     market,
     paySurvey: shippedFacts<PaySurvey>("data/market/pay-survey.json"),
     aiShare: shippedFacts<AiShare>("data/market/ai-share.json"),
+    wording: readWordingOf(marketFile),
     steadyMonths: shippedSteadyMonths(),
     inventory: shippedInventory(),
     studyBases: readShippedJson("data/taxonomy/hours.json") as StudyBasis[],

@@ -199,3 +199,16 @@ test("a specialisation's page says how to try it for two evenings; a neighbour o
   expect(html).toContain("It is for you, if");
   expect(await trial.page("/specialisations/data-engineer")).not.toContain("Try it for two evenings");
 });
+
+test("a skill's page says how ads put it, where that is known", async () => {
+  const python = {
+    ads: 9,
+    namedAs: [{ words: "Python", ads: 9 }],
+    askedAs: [{ words: "experience with" as const, ads: 4 }],
+  };
+  const wording = { made: "2026-01-01", readerVersion: "1", ads: 20, skills: { python } };
+  const page = await trialApp({ wording }).page("/skills/python");
+  expect(page).toContain("How ads put it");
+  expect(page).toContain("Written “Python” (9); asked for as “experience with” (4).");
+  expect(await trialApp().page("/skills/python")).not.toContain("How ads put it");
+});

@@ -54,6 +54,7 @@ export function trialApp(given: Partial<AppDeps> & { readonly market?: Result<Ma
     learning: shippedLearning(taxonomy),
     market: ok(trialMarket()),
     paySurvey: null,
+    wording: null,
     steadyMonths: {},
     aiShare: null,
     inventory: shippedInventory(),

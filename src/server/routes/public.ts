@@ -27,6 +27,7 @@ export function publicRoutes(deps: AppDeps): Hono {
     steadyMonths,
     studyBases,
     taxonomy,
+    wording,
   } = deps;
   const app = new Hono();
 
@@ -56,7 +57,7 @@ export function publicRoutes(deps: AppDeps): Hono {
   app.get("/skills/:id", (c) => {
     const skill = taxonomy.skills.find((one) => one.id === c.req.param("id"));
     if (!skill) return c.notFound();
-    return sendPage(c, SkillPage, { assets, taxonomy, market, studyBases, learning, skill });
+    return sendPage(c, SkillPage, { assets, taxonomy, market, wording, studyBases, learning, skill });
   });
 
   app.get("/data", (c) => sendPage(c, DataPage, { assets, taxonomy, market, files, inventory }));

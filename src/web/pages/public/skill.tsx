@@ -1,3 +1,5 @@
+import type { MarketWording, SkillWording } from "../../../core/compass/market-wording.ts";
+import { phrasingInWords } from "../../../core/compass/phrasing-in-words.ts";
 import type { Learning as LearningData } from "../../../core/learning/learning.ts";
 import type { Market } from "../../../core/market/market.ts";
 import type { Result } from "../../../core/result.ts";
@@ -5,7 +7,7 @@ import type { Skill } from "../../../core/taxonomy/skill.ts";
 import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
 import type { BuiltAssets } from "../../../store/built-assets.ts";
 import type { StudyBasis } from "../../../store/web-files.ts";
-import { hoursRange } from "../../components/format.ts";
+import { hoursRange, plural } from "../../components/format.ts";
 import { LearningView } from "../../components/learning-view.tsx";
 import { NoMarket } from "../../components/no-market.tsx";
 import { Page } from "../../components/page.tsx";
@@ -19,12 +21,14 @@ interface SkillPageProps {
   readonly assets: BuiltAssets;
   readonly taxonomy: Taxonomy;
   readonly market: Result<Market>;
+  readonly wording: MarketWording | null;
   readonly studyBases: readonly StudyBasis[];
   readonly learning: LearningData;
   readonly skill: Skill;
 }
 
-export function SkillPage({ assets, taxonomy, market, studyBases, learning, skill }: SkillPageProps) {
+export function SkillPage(props: SkillPageProps) {
+  const { assets, taxonomy, market, wording, studyBases, learning, skill } = props;
   const title = skill.name.charAt(0).toUpperCase() + skill.name.slice(1);
   return (
     <Page title={title} description={skill.about} current="/skills" assets={assets}>
@@ -54,8 +58,23 @@ export function SkillPage({ assets, taxonomy, market, studyBases, learning, skil
         ) : (
           <NoMarket message={market.message} />
         )}
+        {market.ok && <HowPut wording={wording?.skills[skill.id]} />}
       </section>
     </Page>
+  );
+}
+
+/** The words to look for in ads, and to write where one has the skill. */
+function HowPut({ wording }: { readonly wording: SkillWording | undefined }) {
+  const line = wording && phrasingInWords(wording);
+  if (!wording || !line) return null;
+  return (
+    <>
+      <h3>How ads put it</h3>
+      <p>
+        {line} Counted over {plural(wording.ads, "ad")} for AI work that ask for it by a name.
+      </p>
+    </>
   );
 }
 
