@@ -16,6 +16,7 @@ import { type Agreement, agreement } from "./specialisation/agreement.ts";
 import { FOLDS, labelledAds, sure, vectorOf } from "./specialisation/labelled.ts";
 import { SEED_TITLES, SEED_WORDS } from "./specialisation/seeds.ts";
 import { fitSoft, type SoftExample } from "./specialisation/soft-fit.ts";
+import { SUBJECT_WORDS } from "./specialisation/subjects.ts";
 import { plantedExamples, silverExamples } from "./specialisation/thin.ts";
 import { labelOfTitle } from "./specialisation/titles.ts";
 import { chooseVocabulary, type Example, type Vocabulary } from "./specialisation/vocabulary.ts";
@@ -24,9 +25,9 @@ import { chooseVocabulary, type Example, type Vocabulary } from "./specialisatio
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: node bench/train-specialisation.ts DATA_DIR [--cross-validate]");
 
-const VERSION = "spec-3";
+const VERSION = "spec-4";
 const SEED = 20260101;
-const STEPS = 45;
+const STEPS = 60;
 /** How much the title is hidden in training, so that the text has to speak too. */
 const HIDDEN = 0.3;
 /** A title's word on its own ad, and a thin specialisation's planted ads, beside a reader's. */
@@ -39,10 +40,11 @@ const MOST_OF = 600;
 /** Precision of the weights of skills, title words and words; lower lets them speak louder. */
 const PRECISION = {
   skill: 0.2,
-  title: 0.05,
+  title: 0.3,
   word: 0.3,
+  subject: 0.1,
 };
-const SEED_PULL = 1.2;
+const SEED_PULL = 0.4;
 const SPREAD = 1.2;
 
 interface Known extends Omit<Example, "label"> {
@@ -169,7 +171,7 @@ function fileOf(
   scale: number,
 ): SpecialisationModelFile {
   const classes = SPECIALISATIONS;
-  const rows = skills.length + titleWords.length + words.length;
+  const rows = skills.length + titleWords.length + words.length + 2 * classes.length;
   return {
     version: VERSION,
     classes,
@@ -180,6 +182,7 @@ function fileOf(
     skills,
     titleWords,
     words,
+    subjects: Object.fromEntries(Object.entries(SUBJECT_WORDS).map(([id, list]) => [id, list.split("|")])),
     weights: packedWeights(weights.length > 0 ? weights : new Array<number>(rows * classes.length).fill(0)),
   };
 }
@@ -195,6 +198,7 @@ function precisionOf({ skills, titleWords, words }: Vocabulary): Float64Array {
     ...skills.map(() => PRECISION.skill),
     ...titleWords.map(() => PRECISION.title),
     ...words.map(() => PRECISION.word),
+    ...SPECIALISATIONS.flatMap(() => [PRECISION.subject, PRECISION.subject]),
   ]);
 }
 

@@ -17,7 +17,7 @@ export interface SoftFitSettings {
   readonly steps: number;
 }
 
-const BIAS_PRECISION = 0.01;
+const BIAS_PRECISION = 1;
 const MEMORY = 8;
 
 /**

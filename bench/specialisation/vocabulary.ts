@@ -1,6 +1,7 @@
 import type { SpecialisationFeatures } from "../../src/core/reading/specialisation.ts";
 import type { SpecialisationId } from "../../src/core/vocabulary.ts";
 import { SEED_TITLES, SEED_WORDS } from "./seeds.ts";
+import { SUBJECT_WORDS } from "./subjects.ts";
 
 export interface Example {
   readonly features: SpecialisationFeatures;
@@ -21,7 +22,9 @@ const LARGEST_SHARE = 0.5;
 
 /** Skills, title words and words that tell labels apart and that several unrelated employers use. */
 export function chooseVocabulary(examples: readonly Example[]): Vocabulary {
-  const seeds = Object.values(SEED_WORDS).flatMap((words) => words.split("|"));
+  const seeds = [SEED_WORDS, SUBJECT_WORDS].flatMap((lists) =>
+    Object.values(lists).flatMap((words) => words.split("|")),
+  );
   return {
     skills: select(
       examples,

@@ -1,11 +1,20 @@
 import type { SpecialisationShare } from "../posting.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
+import { addSubjects, addSubjectWeights, countSubjects, type Subjects, subjectsOf } from "./subjects.ts";
 import { type Passage, passageOf, wholeText } from "./text/passage.ts";
 import { type RowTable, tableOfKeys } from "./text/row-table.ts";
 import { createTokeniser } from "./text/tokens.ts";
 import { scaledWeights, type WrittenWeights } from "./text/weights.ts";
-import { addRow, addScores, countWords, featureKeys, type PresentRows, toUnit } from "./text/word-rows.ts";
+import {
+  addRow,
+  addScores,
+  countWords,
+  dampen,
+  featureKeys,
+  type PresentRows,
+  toUnit,
+} from "./text/word-rows.ts";
 
 /** What the mixture is judged from, for ads and résumés alike. */
 export interface SpecialisationFeatures<Words extends string | Passage = string> {
@@ -24,8 +33,8 @@ export interface SpecialisationModel {
   readonly bias: Float32Array;
   /** Row r holds the weights of feature r, one per class. */
   readonly weights: Float32Array;
-  /** The mean weight of each row. */
-  readonly means: Float64Array;
+  /** How loudly each word's row speaks for each class beyond its mean, its subjects' weights with its own. */
+  readonly leads: Float32Array;
   /** Divides the scores, so that `probabilities` are calibrated. */
   readonly temperature: number;
   /** How much flatter a mixture is than the probability of its first part: most work is of several kinds. */
@@ -34,6 +43,8 @@ export interface SpecialisationModel {
   /** By `featureKeys` of one or two words. */
   readonly titleRow: RowTable;
   readonly wordRow: RowTable;
+  /** Null for a model without subjects. */
+  readonly subjects: Subjects | null;
 }
 
 export type ModelFault = "not-a-model" | "unknown-class" | "wrong-size";
@@ -50,9 +61,10 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
   const unknown = classes.find((id) => !SPECIALISATIONS.includes(id));
   if (unknown)
     return fail("unknown-class", `The model knows a specialisation "${unknown}" that Bearings does not.`);
-  const rows = raw.skills.length + raw.titleWords.length + raw.words.length;
   const titleFrom = raw.skills.length;
   const wordFrom = titleFrom + raw.titleWords.length;
+  const subjects = raw.subjects ? subjectsOf(raw.subjects, raw.words, wordFrom, classes) : null;
+  const rows = wordFrom + raw.words.length + (subjects ? 2 * classes.length : 0);
   const weights = scaledWeights(raw.weights, raw.scale);
   if (weights === null) return fail("not-a-model", "The file is no specialisation model.");
   if (weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
@@ -63,22 +75,30 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
     classes,
     bias: Float32Array.from(raw.bias),
     weights,
-    means: rowMeans(weights, rows, classes.length),
+    leads: leadsOf(weights, subjects, wordFrom + raw.words.length, classes.length),
     temperature: raw.temperature,
     spread: raw.spread ?? 1,
     skillRow: new Map(raw.skills.map((id, i) => [id, i])),
     titleRow: tableOfKeys(featureKeys(raw.titleWords), titleFrom),
     wordRow: tableOfKeys(featureKeys(raw.words), wordFrom),
+    subjects,
   });
 }
 
-function rowMeans(weights: Float32Array, rows: number, width: number): Float64Array {
-  const means = new Float64Array(rows);
-  for (let row = 0; row < rows; row++) {
-    for (let i = 0; i < width; i++) means[row]! += weights[row * width + i]!;
-    means[row]! /= width;
+function leadsOf(
+  weights: Float32Array,
+  subjects: Subjects | null,
+  rows: number,
+  width: number,
+): Float32Array {
+  const leads = weights.slice(0, rows * width);
+  if (subjects) addSubjectWeights(leads, weights, subjects, width);
+  for (let from = 0; from < leads.length; from += width) {
+    let sum = 0;
+    for (let i = from; i < from + width; i++) sum += leads[i]!;
+    for (let i = from; i < from + width; i++) leads[i]! -= sum / width;
   }
-  return means;
+  return leads;
 }
 
 /** Shape of the model file. Weights are whole numbers; times `scale` they are the coefficients. */
@@ -93,6 +113,8 @@ export interface SpecialisationModelFile {
   readonly skills: readonly string[];
   readonly titleWords: readonly string[];
   readonly words: readonly string[];
+  /** Of each class the words that speak of its subject; each is one of `words`. */
+  readonly subjects?: Readonly<Record<string, readonly string[]>>;
   readonly weights: WrittenWeights;
 }
 
@@ -104,6 +126,7 @@ function isModelFile(raw: unknown): raw is SpecialisationModelFile {
     [file.temperature, file.scale, file.spread ?? 1].every((one) => typeof one === "number" && one > 0) &&
     [file.classes, file.skills, file.titleWords, file.words].every(isListOfStrings) &&
     isListOfNumbers(file.bias) &&
+    Object.values(file.subjects ?? {}).every(isListOfStrings) &&
     (typeof file.weights === "string" || Array.isArray(file.weights))
   );
 }
@@ -151,13 +174,17 @@ function sharesOf(model: SpecialisationModel, parts: Float64Array): Specialisati
   return kept.map(({ id, weight }) => ({ id, weight: weight / sum }));
 }
 
-type Rows = Pick<SpecialisationModel, "skillRow" | "titleRow" | "wordRow">;
+type Rows = Pick<SpecialisationModel, "skillRow" | "titleRow" | "wordRow" | "subjects">;
 
 const tokeniseTitle = createTokeniser();
 const tokeniseText = createTokeniser();
 
-/** The model's features present, each with its value; skills, title and words each make a vector of length 1. */
+/**
+ * The model's features present, each with its value; skills, title and words each make a vector of length 1. A subject
+ * counts in the text for the root of how thick its words stand there, and for 1 in the title when a word of it does.
+ */
 export function presentRows(rows: Rows, features: AnyFeatures): PresentRows {
+  const { subjects, wordRow, titleRow } = rows;
   const found: PresentRows = { row: [], value: [] };
   const skills = new Map<number, number>();
   for (const { id, weight } of features.skills) {
@@ -166,11 +193,20 @@ export function presentRows(rows: Rows, features: AnyFeatures): PresentRows {
   }
   for (const [row, weight] of skills) addRow(found, row, weight);
   toUnit(found, 0);
+  const title = features.title ? wholeText(tokeniseTitle(features.title)) : null;
   const titleFrom = found.row.length;
-  if (features.title) countWords(wholeText(tokeniseTitle(features.title)), rows.titleRow, found);
+  if (title) dampen(countWords(title, titleRow, found), titleFrom);
   toUnit(found, titleFrom);
   const wordsFrom = found.row.length;
-  countWords(passageOf(features.text, tokeniseText), rows.wordRow, found);
-  toUnit(found, wordsFrom);
+  const text = passageOf(features.text, tokeniseText);
+  countWords(text, wordRow, found);
+  const speaking = subjects && title ? countWords(title, wordRow, { row: [], value: [] }) : null;
+  const thick = subjects && countSubjects(subjects, found, wordsFrom, speaking);
+  toUnit(dampen(found, wordsFrom), wordsFrom);
+  if (subjects && thick) addSubjects(subjects, thick, wordsIn(text), found);
   return found;
+}
+
+function wordsIn({ stretches }: Passage): number {
+  return stretches.reduce((sum, { firstWord, endWord }) => sum + endWord - firstWord, 0);
 }

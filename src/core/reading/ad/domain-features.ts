@@ -2,7 +2,7 @@ import type { Domain } from "../../vocabulary.ts";
 import { type Passage, passageOf, shortened, wholeText } from "../text/passage.ts";
 import type { RowTable } from "../text/row-table.ts";
 import { createTokeniser } from "../text/tokens.ts";
-import { addRow, countWords, type PresentRows, toUnit } from "../text/word-rows.ts";
+import { addRow, countWords, dampen, type PresentRows, toUnit } from "../text/word-rows.ts";
 import type { AdText } from "./ad-text.ts";
 import type { DomainModel } from "./domain-model.ts";
 import type { SectionKind } from "./headings.ts";
@@ -54,8 +54,7 @@ export function createDomainFeatures({
 /** Adds the words of a passage as a vector of length 1. */
 function addUnit(found: PresentRows, passage: Passage, table: RowTable): void {
   const from = found.row.length;
-  countWords(passage, table, found);
-  toUnit(found, from);
+  toUnit(dampen(countWords(passage, table, found), from), from);
 }
 
 /** The passages of an ad that tell its domain. */

@@ -10,7 +10,7 @@ const SAYS_THE_WORK: ReadonlySet<SectionKind> = new Set(["duties", "about-role",
 const FEWEST_LETTERS = 20;
 const MOST_LETTERS = 400;
 const MOST_LINES = 2;
-const LEAST_LEAD = 0.1;
+const LEAST_LEAD = 0.5;
 
 /** The lines of the duties that speak most for each part of a mixture, loudest first, in offsets of the normal text. */
 export function dutyLines(
@@ -85,14 +85,13 @@ function leadsOf(
   { single, pair }: KnownWords,
   rows: Int32Array,
   { firstWord, endWord }: Stretch,
-  { weights, means, classes: { length: width } }: SpecialisationModel,
+  { leads: loud, classes: { length: width } }: SpecialisationModel,
   classes: Int32Array,
 ): Float64Array {
   const leads = new Float64Array(classes.length);
   const add = (row: number) => {
     if (row === -1) return;
-    for (let part = 0; part < classes.length; part++)
-      leads[part]! += weights[row * width + classes[part]!]! - means[row]!;
+    for (let part = 0; part < classes.length; part++) leads[part]! += loud[row * width + classes[part]!]!;
   };
   for (let i = firstWord; i < endWord; i++) {
     add(rows[single[i]!]!);

@@ -17,7 +17,7 @@ export function addRow({ row, value }: PresentRows, one: number, much: number): 
 /** Where a row stands among those found, plus one; all 0 between calls. */
 let placeOfRow = new Int32Array(8192);
 
-/** Adds the rows of the words, and of each two words that run on, that are features: 1 + ln of how often. */
+/** Adds the rows of the words, and of each two words that run on, that are features, and how often each occurs. */
 export function countWords(
   { tokens, stretches, known }: Passage,
   table: RowTable,
@@ -34,10 +34,13 @@ export function countWords(
     } else countStretch(tokens, stretch, first, table, found);
     before = stretch;
   }
-  for (let k = from; k < found.row.length; k++) {
-    placeOfRow[found.row[k]!] = 0;
-    found.value[k] = 1 + Math.log(found.value[k]!);
-  }
+  for (let k = from; k < found.row.length; k++) placeOfRow[found.row[k]!] = 0;
+  return found;
+}
+
+/** Makes of counts, from place `from` on, 1 + their logarithm: what is said ten times does not weigh ten times. */
+export function dampen(found: PresentRows, from: number): PresentRows {
+  for (let k = from; k < found.value.length; k++) found.value[k] = 1 + Math.log(found.value[k]!);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { wholeText } from "../../../../src/core/reading/text/passage.ts";
 import { rowOf, rowTable } from "../../../../src/core/reading/text/row-table.ts";
 import { createTokeniser } from "../../../../src/core/reading/text/tokens.ts";
-import { countWords, pairHash, toUnit } from "../../../../src/core/reading/text/word-rows.ts";
+import { countWords, dampen, pairHash, toUnit } from "../../../../src/core/reading/text/word-rows.ts";
 
 const tokenise = createTokeniser();
 const hashOf = (word: string) => tokenise(word).hash[0]!;
@@ -31,7 +31,8 @@ it("counts words and pairs that run on, in the order they are first met", () => 
     value: [],
   });
   expect(found.row).toEqual([90_000, 3, 5]);
-  expect(found.value).toEqual([1 + Math.log(2), 1 + Math.log(2), 1]);
+  expect(found.value).toEqual([2, 2, 1]);
+  expect(dampen(found, 1).value).toEqual([2, 1 + Math.log(2), 1]);
 });
 
 it("counts each text afresh", () => {
