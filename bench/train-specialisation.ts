@@ -45,6 +45,8 @@ const PRECISION = {
   subject: 0.1,
 };
 const SEED_PULL = 0.4;
+/** What a subject says for its own specialisation before any ad is seen; few ads of some were read. */
+const SUBJECT_PULL = { text: 5, title: 2.5 };
 const SPREAD = 1.2;
 
 interface Known extends Omit<Example, "label"> {
@@ -222,6 +224,10 @@ function priorOf(rows: SpecialisationModel, { titleWords, words }: Vocabulary): 
   for (const [id, seeds] of Object.entries(SEED_WORDS)) {
     for (const word of seeds.split("|")) raise(place.get(word), id as SpecialisationId, 2.5);
   }
+  SPECIALISATIONS.forEach((id, c) => {
+    raise(first + words.length + 2 * c, id, SUBJECT_PULL.text);
+    raise(first + words.length + 2 * c + 1, id, SUBJECT_PULL.title);
+  });
   return prior;
 }
 

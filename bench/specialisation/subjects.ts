@@ -14,7 +14,7 @@ export const SUBJECT_WORDS: Readonly<Record<SpecialisationId, string>> = {
   "robotics-engineer":
     "robot|robots|robotic|robotics|ros|ros2|manipulation|kinematics|autonomous|autonomy|drone|drones|actuators|gazebo|motion planning|path planning|control system|control systems|lidar|slam|sensor fusion|uav|embedded",
   "reinforcement-learning-engineer":
-    "reinforcement|reinforcement learning|rl|rlhf|reward|policy optimization|policy gradient|ppo|simulation|simulations|simulator|simulators|simulate|bandit|bandits|multi agent",
+    "reinforcement|reinforcement learning|rl|rlhf|reward|control policies|mujoco|gymnasium|self play|policy optimization|policy gradient|ppo|simulation|simulations|simulator|simulators|simulate|bandit|bandits|multi agent",
   "ai-research-scientist":
     "research|researcher|researchers|researching|scientist|scientists|publication|publications|publish|published|publishing|paper|papers|neurips|icml|iclr|acl|cvpr|emnlp|novel|state of|phd|conference|conferences|peer reviewed|peer review",
   "deep-learning-engineer":
