@@ -17,7 +17,7 @@ export interface SoftFitSettings {
   readonly steps: number;
 }
 
-const BIAS_PRECISION = 1;
+const BIAS_PRECISION = 10;
 const MEMORY = 8;
 
 /**

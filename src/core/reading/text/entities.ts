@@ -129,7 +129,10 @@ export function mayBeMojibake(code: number): boolean {
 /** The character that the wrongly decoded sequence at `at` stood for; null when it is ordinary text. */
 export function mojibakeAt(source: string, at: number): Reference | null {
   const lead = source.charCodeAt(at);
-  const second = byteOf(source.charCodeAt(at + 1));
+  const next = source.charCodeAt(at + 1);
+  // A no-break space ("Â" and itself) whose second half was since made a space or a tab.
+  if (lead === 0xc2 && (next === 0x20 || next === 0x09)) return { code: 0xa0, length: 2 };
+  const second = byteOf(next);
   if (second < 0x80 || second > 0xbf) return null;
   if (lead !== 0xe2) return { code: ((lead & 0x1f) << 6) | (second & 0x3f), length: 2 };
   const third = byteOf(source.charCodeAt(at + 2));
