@@ -49,6 +49,9 @@ export function MattersStep() {
       </section>
       <section class="section" aria-labelledby="industries-heading">
         <h2 id="industries-heading">Industries and degrees</h2>
+        <p class="soft">
+          Both are read from the words of the ads; the industry is right for about six in seven.
+        </p>
         <div class="wishes">
           <IndustryFields settings={settings} costs={costs.value} />
           <DegreeField constraints={constraints} costs={costs.value} constrain={constrain} />
