@@ -50,7 +50,7 @@ export function MattersStep() {
       <section class="section" aria-labelledby="industries-heading">
         <h2 id="industries-heading">Industries and degrees</h2>
         <p class="soft">
-          Both are read from the words of the ads; the industry is right for about six in seven.
+          Both are read from the words of the ads; the industry is right for about seven in eight.
         </p>
         <div class="wishes">
           <IndustryFields settings={settings} costs={costs.value} />
