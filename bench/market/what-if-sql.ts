@@ -21,7 +21,7 @@ function maskedCover(held: readonly number[]): string {
     const bits = held
       .filter((skill) => skill >> 6 === mask)
       .reduce((sum, skill) => sum | (1n << BigInt(skill & 63)), 0n);
-    return bits === 0n ? null : `bit_count(m${mask} & ${BigInt.asIntN(64, bits)}::BIGINT)`;
+    return bits === 0n ? null : `bit_count(m${mask} & (${BigInt.asIntN(64, bits)})::BIGINT)`;
   });
   const cover = parts.filter((part) => part !== null).join(" + ") || "0";
   // bit_count gives a TINYINT, of which ten times may not fit.
