@@ -13,6 +13,7 @@ import {
   dampen,
   featureKeys,
   type PresentRows,
+  softmax,
   toUnit,
 } from "./text/word-rows.ts";
 
@@ -153,16 +154,9 @@ export function probabilities(model: SpecialisationModel, features: AnyFeatures)
 }
 
 function scoresOf(model: SpecialisationModel, features: AnyFeatures): Float64Array {
-  const scores = Float64Array.from(model.bias);
+  const scores = new Float64Array(model.bias);
   addScores(scores, model.weights, presentRows(model, features));
   return scores;
-}
-
-function softmax(scores: Float64Array, temperature: number): Float64Array {
-  const most = scores.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-  const powers = scores.map((score) => Math.exp((score - most) / temperature));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
 }
 
 function sharesOf(model: SpecialisationModel, parts: Float64Array): SpecialisationShare[] {

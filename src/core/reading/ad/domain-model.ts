@@ -2,7 +2,7 @@ import { fail, ok, type Result } from "../../result.ts";
 import { DOMAINS, type Domain } from "../../vocabulary.ts";
 import { type RowTable, tableOfKeys } from "../text/row-table.ts";
 import { scaledWeights, type WrittenWeights } from "../text/weights.ts";
-import { addScores, featureKeys, type PresentRows } from "../text/word-rows.ts";
+import { addScores, featureKeys, type PresentRows, softmax } from "../text/word-rows.ts";
 
 /** Multinomial logistic regression over an ad's wording and what the lexicon finds. Made by `bench/train-domain.ts`. */
 export interface DomainModel {
@@ -74,15 +74,14 @@ function isModelFile(raw: unknown): raw is DomainModelFile {
 /** The domain that the features speak for most. */
 export function likeliestDomain(model: DomainModel, features: PresentRows): Domain {
   const shares = domainShares(model, features);
-  return model.classes[shares.indexOf(shares.reduce((a, b) => Math.max(a, b)))]!;
+  let likeliest = 0;
+  for (let i = 1; i < shares.length; i++) if (shares[i]! > shares[likeliest]!) likeliest = i;
+  return model.classes[likeliest]!;
 }
 
 /** The probability of each domain, in the model's order: softmax of linear scores. */
 export function domainShares(model: DomainModel, features: PresentRows): Float64Array {
-  const scores = Float64Array.from(model.bias);
+  const scores = new Float64Array(model.bias);
   addScores(scores, model.weights, features);
-  const most = scores.reduce((a, b) => Math.max(a, b));
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return powers.map((power) => power / sum);
+  return softmax(scores);
 }

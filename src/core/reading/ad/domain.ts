@@ -95,8 +95,9 @@ function createLexiconCounter(): (ad: AdText, title: string | null, company: str
       const times = (seen.get(words) ?? 0) + 1;
       seen.set(words, times);
       add(scores, label, (part * domainWeight(label)) / times ** 0.7);
-      const at = spans.get(label) ?? [];
-      if (at.length < MOST_SPANS) spans.set(label, [...at, [start, end]]);
+      const at = spans.get(label);
+      if (!at) spans.set(label, [[start, end]]);
+      else if (at.length < MOST_SPANS) at.push([start, end]);
     }
     for (const { label } of find(tokenise(`${title ?? ""} . ${company ?? ""}`))) {
       add(scores, label, NAME_WEIGHT * domainWeight(label));

@@ -14,8 +14,11 @@ export function addRow({ row, value }: PresentRows, one: number, much: number): 
   value.push(much);
 }
 
-/** Where a row stands among those found, plus one; all 0 between calls. */
-let placeOfRow = new Int32Array(8192);
+/** How often a row was found; all 0 between calls. */
+let timesFound = new Int32Array(8192);
+
+/** 1 + ln n for the small n that nearly all are. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, times) => 1 + Math.log(times));
 
 /** Adds the rows of the words, and of each two words that run on, that are features, and how often each occurs. */
 export function countWords(
@@ -34,13 +37,20 @@ export function countWords(
     } else countStretch(tokens, stretch, first, table, found);
     before = stretch;
   }
-  for (let k = from; k < found.row.length; k++) placeOfRow[found.row[k]!] = 0;
+  for (let k = from; k < found.row.length; k++) {
+    const row = found.row[k]!;
+    found.value.push(timesFound[row]!);
+    timesFound[row] = 0;
+  }
   return found;
 }
 
 /** Makes of counts, from place `from` on, 1 + their logarithm: what is said ten times does not weigh ten times. */
 export function dampen(found: PresentRows, from: number): PresentRows {
-  for (let k = from; k < found.value.length; k++) found.value[k] = 1 + Math.log(found.value[k]!);
+  for (let k = from; k < found.value.length; k++) {
+    const times = found.value[k]!;
+    found.value[k] = DAMPED[times] ?? 1 + Math.log(times);
+  }
   return found;
 }
 
@@ -85,18 +95,14 @@ function countStretch(
   }
 }
 
-function countOne(found: PresentRows, row: number): void {
-  if (row >= placeOfRow.length) placeOfRow = grown(placeOfRow, row);
-  const place = placeOfRow[row]!;
-  if (place === 0) {
-    addRow(found, row, 1);
-    placeOfRow[row] = found.row.length;
-  } else found.value[place - 1]! += 1;
+function countOne({ row: rows }: PresentRows, row: number): void {
+  if (row >= timesFound.length) timesFound = grown(timesFound, row);
+  if (timesFound[row]!++ === 0) rows.push(row);
 }
 
-function grown(places: Int32Array<ArrayBuffer>, row: number): Int32Array<ArrayBuffer> {
+function grown(times: Int32Array<ArrayBuffer>, row: number): Int32Array<ArrayBuffer> {
   const more = new Int32Array(row * 2);
-  more.set(places);
+  more.set(times);
   return more;
 }
 
@@ -124,6 +130,20 @@ export function addScores(scores: Float64Array, weights: Float32Array, { row, va
   }
   if (k === row.length) return;
   for (let i = 0; i < width; i++) scores[i]! += value[k]! * weights[row[k]! * width + i]!;
+}
+
+/** Probabilities of linear scores; a temperature above 1 makes them more alike. */
+export function softmax(scores: Float64Array, temperature = 1): Float64Array {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) most = Math.max(most, score);
+  const powers = new Float64Array(scores.length);
+  let sum = 0;
+  for (let i = 0; i < powers.length; i++) {
+    powers[i] = Math.exp((scores[i]! - most) / temperature);
+    sum += powers[i]!;
+  }
+  for (let i = 0; i < powers.length; i++) powers[i]! /= sum;
+  return powers;
 }
 
 /** The key of two words that run on. */
