@@ -193,11 +193,9 @@ function toolTest(
   skills: readonly AskedSkill[],
   taxonomy: Taxonomy,
 ): (start: number, end: number) => boolean {
-  const starts = skills
-    .filter(({ ordinal }) => TOOL_KINDS.has(taxonomy.skills[ordinal]!.kind))
-    .flatMap(({ at }) => at.map(([start]) => start))
-    .sort((a, b) => a - b);
-  return (from, to) => starts.some((start) => start >= from && start < to);
+  const isTool = ({ ordinal }: AskedSkill) => TOOL_KINDS.has(taxonomy.skills[ordinal]!.kind);
+  return (from, to) =>
+    skills.some((skill) => skill.at.some(([start]) => start >= from && start < to) && isTool(skill));
 }
 
 function soleCountry(places: Posting["places"]): string | null {

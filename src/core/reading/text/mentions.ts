@@ -21,8 +21,14 @@ export interface MentionFinder {
 
 /** Compiles every name and alias of the taxonomy into one automaton. */
 export function createMentionFinder(taxonomy: Taxonomy): MentionFinder {
-  const forms = taxonomy.skills.flatMap((skill) => [skill.name, ...skill.aliases]);
-  const ordinals = Int32Array.from(taxonomy.skills.flatMap((skill, i) => [i, ...skill.aliases.map(() => i)]));
+  const forms: string[] = [];
+  const ordinals: number[] = [];
+  taxonomy.skills.forEach(({ name, aliases }, ordinal) => {
+    for (let i = -1; i < aliases.length; i++) {
+      forms.push(i === -1 ? name : aliases[i]!);
+      ordinals.push(ordinal);
+    }
+  });
   const trie = compilePhrases(forms);
   const ruleAt = lazyRules(forms, (form) => taxonomy.skills[ordinals[form]!]!);
   const tokenise = createTokeniser();
@@ -48,7 +54,7 @@ function lazyRules(
   forms: readonly string[],
   skillOf: (form: number) => Skill,
 ): (form: number) => ContextRule | null {
-  const compiled: (ContextRule | null | undefined)[] = forms.map(() => undefined);
+  const compiled = new Array<ContextRule | null | undefined>(forms.length).fill(undefined);
   return (form) => {
     const held = compiled[form];
     if (held !== undefined) return held;

@@ -20,22 +20,32 @@ const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+
 const FILLER = "=";
 
 function unpacked(written: string, scale: number): Float32Array | null {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(written) || written.length % 4 !== 0) return null;
-  const values = new Uint8Array(128);
-  for (let value = 0; value < LETTERS.length; value++) values[LETTERS.charCodeAt(value)] = value;
+  if (written.length % 4 !== 0) return null;
+  const values = lettersByCode();
   const fillers = written.endsWith("==") ? 2 : written.endsWith(FILLER) ? 1 : 0;
   const weights = new Float32Array((written.length / 4) * 3);
+  let faults = 0;
   for (let at = 0, next = 0; at < written.length; at += 4, next += 3) {
-    const bytes =
-      (values[written.charCodeAt(at)]! << 26) |
-      (values[written.charCodeAt(at + 1)]! << 20) |
-      (values[written.charCodeAt(at + 2)]! << 14) |
-      (values[written.charCodeAt(at + 3)]! << 8);
+    const a = values[written.charCodeAt(at)] ?? NO_LETTER;
+    const b = values[written.charCodeAt(at + 1)] ?? NO_LETTER;
+    const c = values[written.charCodeAt(at + 2)] ?? NO_LETTER;
+    const d = values[written.charCodeAt(at + 3)] ?? NO_LETTER;
+    faults += (a | b | c | d) >>> 6;
+    const bytes = (a << 26) | (b << 20) | (c << 14) | (d << 8);
     weights[next] = (bytes >> 24) * scale;
     weights[next + 1] = ((bytes << 8) >> 24) * scale;
     weights[next + 2] = ((bytes << 16) >> 24) * scale;
   }
-  return weights.subarray(0, weights.length - fillers);
+  // The fillers are no letters, and stand together.
+  return faults > Math.min(fillers, 1) ? null : weights.subarray(0, weights.length - fillers);
+}
+
+const NO_LETTER = 64;
+
+function lettersByCode(): Uint8Array {
+  const values = new Uint8Array(128).fill(NO_LETTER);
+  for (let value = 0; value < LETTERS.length; value++) values[LETTERS.charCodeAt(value)] = value;
+  return values;
 }
 
 /** Weights as a file holds them, packed when they can be. */
