@@ -7,6 +7,7 @@ import type { Ad } from "../../../core/posting.ts";
 import type { Result } from "../../../core/result.ts";
 import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
 import { decodeMarket } from "../../../formats/arrow/decode-market.ts";
+import { once } from "../once.ts";
 import { type AdFile, openAdFile } from "./open-ad-file.ts";
 import { type AdReading, type FetchJson, loadReader, loadTaxonomy, readingOf, whole } from "./reader.ts";
 
@@ -74,16 +75,5 @@ function besideOf(ground: Ground, { asks, person, threshold }: Question, taxonom
       return { covered, reach };
     }),
     names: Object.fromEntries([...ids].map((id) => [id, taxonomy.skill(id).name])),
-  };
-}
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
   };
 }

@@ -33,6 +33,7 @@ import type { SpecialisationId } from "../../../../core/vocabulary.ts";
 import type { DocumentFault } from "../../../../documents/fault.ts";
 import type { RecognisedWord, Scan } from "../../../../documents/pictures/scan.ts";
 import { decodeMarket } from "../../../../formats/arrow/decode-market.ts";
+import { once } from "../../once.ts";
 import { type Catalogue, catalogueOf } from "./catalogue.ts";
 import { type Reading, type ResumeFile, readProfile, readRecognised } from "./read-profile.ts";
 
@@ -172,15 +173,4 @@ async function json<Shape>(effects: EngineEffects, path: string): Promise<Shape>
 function whole<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.message);
   return result.value;
-}
-
-function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
-  let loading: Promise<Value> | null = null;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
 }

@@ -1,9 +1,9 @@
 import { fail, type Result } from "../../../../core/result.ts";
 import { faultMessage } from "../../../../documents/fault.ts";
 import type { Scan } from "../../../../documents/pictures/scan.ts";
+import { TOO_SLOW } from "../../lasting-worker.ts";
 import type { Engine } from "./engine.ts";
 import type { Reading, ResumeFile } from "./read-profile.ts";
-import { TOO_SLOW } from "./start-engine.ts";
 
 /** Larger files are not even opened. */
 const LARGEST_FILE = 20 * 1024 * 1024;
