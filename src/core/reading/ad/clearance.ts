@@ -1,7 +1,7 @@
 import { type AdText, type Found, matchesIn, sentenceAround } from "./ad-text.ts";
 
 const CLEARANCE =
-  /\b(?:security|secret|government|dod|top[- ]secret|public trust|ts\/sci|sci|sc|dv|federal|active|interim) clearance|\bts\/sci\b|\btop secret\b|\bsecurity[- ]cleared\b|\bclearance (?:is )?required|\b(?:obtain|maintain|hold|possess)\w* (?:and (?:maintain|hold) )?(?:an? )?(?:\w+ ){0,4}clearance\b|\bpublic trust\b|\baccess to classified\b|\bgovernment security investigation\b|\bsicherheitsüberprüfung\b|\bhabilitation (?:secret|défense)/gi;
+  /\b(?:security|secret|government|dod|top[- ]secret|public trust|ts\/sci|sci|sc|dv|federal|active|interim) clearance|\bts\/sci\b|\btop secret\b|\bsecurity[- ]cleared\b|\bclearance (?:is )?required|\b(?:obtain|maintain|hold|possess)\w* (?:and (?:maintain|hold) )?(?:an? )?(?:\w+ ){0,4}(?:clearance|public trust)\b|\bpublic trust (?:positions?|clearance|investigation|suitability|background|determination|eligib\w+)\b|\baccess to classified\b|\bgovernment security investigation\b|\bsicherheitsüberprüfung\b|\bhabilitation (?:secret|défense)/gi;
 const NOT_NEEDED =
   /prefer|\bplus\b|nice to have|desir|bonus|not (?:be )?required|no (?:\w+ ){0,2}clearance|isn't required|helpful|advantage|a plus|ideally|don't need|do not need/i;
 

@@ -11,6 +11,8 @@ const SHORT =
   /(?<![\w.&/])(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|[Dd]egree|Computer|Electrical|Engineering|Mathematics|Physics|Statistics|in |or |and |required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
 
 const FIRM_BEFORE = /\b(?:must (?:have|hold|possess)|required:?|minimum)\b[^.;\n]{0,24}$/i;
+/** Under "Preferred" too, what is said to be required is. */
+const FIRM_AFTER = /^[^.;\n]{0,70}(?<!\b(?:not|n't) (?:be )?)\brequired\b/i;
 const WISH =
   /preferred|preference|nice-to-have|\b(?:is|are|be|as|an?|big|huge|strong|des?|un|es) plus\b|\bplus[).,]|nice to have|desir|bonus|advantage|ideal|von vorteil|wünschenswert|un plus|atout|valorable|would be|helpful|a pre\b/i;
 const NONE_ASKED =
@@ -48,7 +50,7 @@ function askedBy(text: string, { line, start, end, groups }: LineMatch): Asked |
   return {
     degree: groups[1] ? "bachelor" : groups[2] ? "master" : "phd",
     wish:
-      line.section === "preferred" ||
+      (line.section === "preferred" && !FIRM_AFTER.test(text.slice(end, to))) ||
       NONE_ASKED.test(clauseAround(text, from, to, start)) ||
       (!FIRM_BEFORE.test(before) && isWish(text, start, end, to)),
     at: [start, end],

@@ -39,11 +39,11 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "full-time",
-    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\ball )\bfull[- ]?time\b(?! (?:(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue|can|may)|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
+    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\ball )\bfull[- ]?time\b(?! (?:salaries\b|(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue|can|may)|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
   ],
   [
     "part-time",
-    /(?<!\bfull(?:-time)? (?:or|and|&) )\bpart[- ]time\b(?! (?:employees|workers|status|roles will|work may))|\bteilzeit/i,
+    /(?<!\bfull(?:-time)? (?:or|and|&) |\bif you(?:['’]| a)re )\bpart[- ]time\b(?! (?:employees|workers|status|roles will|work may))|\bteilzeit/i,
   ],
 ];
 

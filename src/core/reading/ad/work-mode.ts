@@ -20,7 +20,8 @@ const RULES: readonly Rule[] = [
   {
     mode: "hybrid",
     weight: 9,
-    wording: /\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b|(?<!\b(?:and\/or|or|and) )\bpartial(?:ly)? remote/i,
+    wording:
+      /(?<!\b(?:rare|unique|perfect|true|ideal) )\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b|(?<!\b(?:and\/or|or|and) )\bpartial(?:ly)? remote/i,
   },
   { mode: "onsite", weight: 9, wording: /\boffice-first\b/i },
   { mode: "hybrid", weight: 11, wording: /\boperates? as an? hybrid\b|\bour hybrid (?:working )?models?\b/i },
@@ -49,6 +50,12 @@ const RULES: readonly Rule[] = [
       /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+? (?:days|times) (?:a|per|each|\/)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
   },
   {
+    mode: "hybrid",
+    weight: 8,
+    wording:
+      /\b(?:in[- ]office|on-?site) (?:attendance|presence|days?|work)[^.\n]{0,12}\b(?:once|twice|one|two|three|[1-4])\b[^.\n]{0,16}\b(?:per|a|each) week\b/i,
+  },
+  {
     mode: "onsite",
     weight: 9,
     wording:
@@ -58,7 +65,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 9,
     wording:
-      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b(?! (?:bonus|stipend|allowance|budget|equipment|reimburse|set))|\btelecommuting (?:is )?(?:permitted|allowed|available|an option)\b|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\b(?:position|be|flexibility of) working from home\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
+      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b(?! (?:bonus|stipend|allowance|budget|equipment|flexib|reimburse|set))|\btelecommuting (?:is )?(?:permitted|allowed|available|an option)\b|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\b(?:position|be|flexibility of) working from home\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
   },
   { mode: "hybrid", weight: 7.5, wording: /(?<!#li-remote.{0,40})#li-hybrid\b(?!.{0,40}#li-remote)/i },
   { mode: "onsite", weight: 7.5, wording: /#li-on-?site\b/i },
@@ -73,7 +80,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 6.2,
     wording:
-      /(?<!\b(?:dense|sparse|semantic|lexical|vector|keyword|cloud|prem|premises|native)(?:,| and| or)* )\bhybrid(?=\W*$|[.,;:)/|!#*"'’&–\n]| ?[-–] |-(?:remote|work|friendly|first)\b| (?:work(?!load|flow)|office|role(?! (?:in which|that|between|combining|where))|way|team|position|schedule|arrangement|environment\b|option|polic|mode\b|set-?up|flex|capacity|basis|remote|on-?site|company|in\b|or\b|and\b|if\b|from\b|with\b|\d|\(|&|\/|#|employ|format|culture|collab|opportun|job|hub|home|depending|friendly|mit\b|at\b|candidates|program|internship|- ))|\bchoice in where and how you work\b|\b(?:opportunity|option|possibility) (?:to|of) work(?:ing)? (?:partly |partially |occasionally )?from home\b/i,
+      /(?<!\b(?:dense|sparse|semantic|lexical|vector|keyword|cloud|prem|premises|native|rare|unique|perfect|true|ideal)(?:,| and| or)* )\bhybrid(?=\W*$|[.,;:)/|!#*"'’&–\n]| ?[-–] |-(?:remote|work|friendly|first)\b| (?:work(?!load|flow)|office|role(?! (?:in which|that|between|combining|where))|way|team|position|schedule|arrangement|environment\b|option|polic|mode\b|set-?up|flex|capacity|basis|remote|on-?site|company|in\b|or\b|and\b|if\b|from\b|with\b|\d|\(|&|\/|#|employ|format|culture|collab|opportun|job|hub|home|depending|friendly|mit\b|at\b|candidates|program|internship|- ))|\bchoice in where and how you work\b|\b(?:opportunity|option|possibility) (?:to|of) work(?:ing)? (?:partly |partially |occasionally )?from home\b/i,
   },
   {
     mode: "remote",
@@ -102,7 +109,7 @@ const HEADER_RULES: readonly Rule[] = [
 
 /** Wording that speaks of how people may work in general, not of this job. */
 const NOT_THIS_JOB =
-  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\bare categories\b/i;
+  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\broles will be specified\b|\buntil further notice\b|\bstay-at-home\b|\bare categories\b/i;
 
 /** A place that may be left out: "Berlin or remote". */
 const REMOTE_TOO = /\bor remote\b/i;

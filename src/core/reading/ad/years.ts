@@ -51,7 +51,7 @@ const FIGURE = new RegExp(
 );
 
 const EXPERIENCE =
-  /experience|erfahrung|expérience|experiencia|experiência|ervaring|track record|background|in (?:a |an )?(?:production|similar|software|data|machine|engineering|industry|development|professional|the industry)|working (?:as|in|with|on)|hands[- ]on|professional|building|developing|leading|managing|designing|as an? /i;
+  /experience|erfahrung|expérience|experiencia|experiência|ervaring|track record|background|in (?:a |an )?(?:production|similar|software|data|machine|engineering|industry|development|professional|the industry)|working (?:as|in|with|on)|hands[- ]on|professional|building|developing|leading|managing|designing|practi[cs]ing|as an? /i;
 
 /** Years that are not asked of the reader. */
 const NOT_ASKED =
@@ -175,7 +175,7 @@ function isWish(before: string, after: string): boolean {
 }
 
 function isAsked(section: SectionKind, sentence: string, before: string, after: string): boolean {
-  if (SUBSTITUTE.test(sentence) || DENIED.test(before)) return false;
+  if (SUBSTITUTE.test(sentence) || DENIED.test(before) || isBoast(sentence)) return false;
   if (NOT_ASKED.test(before.slice(-28)) || /^ (?:old|ago|in a row)|^ in business/i.test(after)) return false;
   if (section === "about-company") {
     return /\byou\b|require|minimum|must|at least/i.test(sentence) && EXPERIENCE.test(after);
@@ -183,6 +183,11 @@ function isAsked(section: SectionKind, sentence: string, before: string, after: 
   const inRequirements =
     section === "required" && /^'?\)?,? (?:of|in|with|as|working|us|develop|build)/i.test(after);
   return inRequirements || EXPERIENCE.test(after) || EXPERIENCE_BEFORE.test(before);
+}
+
+/** "With over 10 years of experience in the field, our customers choose us". */
+function isBoast(sentence: string): boolean {
+  return /^\W*with (?:over|more than|nearly|almost|\d)/i.test(sentence) && /\b(?:us|our|we)\b/.test(sentence);
 }
 
 /** 3: asked of the role as a whole; 2: of some of its work; 1.5: of leading others, beside which the work counts; 1: of one tool. */

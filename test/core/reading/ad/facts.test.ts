@@ -98,6 +98,9 @@ describe("years of experience", () => {
 
   it("are not those of the company", () => {
     expect(
+      read("With over 10 years of experience in the field, our customers choose us.").yearsMin,
+    ).toBeNull();
+    expect(
       read("About us\n\nFor over 25 years our company has built software for banks.").yearsMin,
     ).toBeNull();
   });
@@ -215,6 +218,11 @@ describe("seniority of titles", () => {
 describe("work mode", () => {
   it.each([
     ["This is a fully remote position.", {}, "remote"],
+    ["We are looking for a rare hybrid: a lawyer who codes.", {}, "unspecified"],
+    ["On some days we offer work from home flexibility.", {}, "unspecified"],
+    ["All staff were asked to work from home until further notice.", {}, "unspecified"],
+    ["The team requires in-office attendance once or twice per week.", {}, "hybrid"],
+    ["Remote Work (Hybrid roles will be specified in the ad)", {}, "unspecified"],
     ["Hybrid: 3 days a week in our office.", { location: "Remote" }, "hybrid"],
     ["This role is on-site in our lab.", {}, "onsite"],
     ["You will process remote sensing data.", {}, "unspecified"],
@@ -250,6 +258,8 @@ describe("employment", () => {
   it.each([
     ["The chance to work full time from anywhere", {}, "full-time"],
     ["Equity for all full-time employees", {}, "unspecified"],
+    ["The range is that of full-time salaries in Canada.", {}, "unspecified"],
+    ["If you’re part-time with us, you’ll still receive 15 days off.", {}, "unspecified"],
     ["An education benefit for full-time and part-time staff", {}, "unspecified"],
     ["2+ years of experience in a full-time data role", {}, "unspecified"],
     ["Authorization for permanent employment in the United States", {}, "unspecified"],
@@ -273,6 +283,8 @@ describe("sponsorship and clearance", () => {
     ["Ability to obtain a security clearance", true],
     ["A security clearance is a plus", false],
     ["No clearance required", false],
+    ["Our software strengthens the public trust.", false],
+    ["Able to obtain a Public Trust", true],
     ["Clearance sale analytics", false],
   ])("%s", (text, wanted) => expect(requirement(text).clearance).toBe(wanted));
 });
