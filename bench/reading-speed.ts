@@ -37,7 +37,7 @@ export const bench: Bench = {
       ...(await threadRows(ads, size)),
       ...growthRows(reader, ads),
       alone("loading the reader", "taxonomy, automaton, weights, fresh process", loadTime(LOADS), "ms"),
-      alone("what is loaded", "taxonomy and weights", compressedSize(), "MB gzipped"),
+      alone("what is loaded", "taxonomy, automaton, weights", compressedSize(), "MB gzipped"),
     ];
   },
 };

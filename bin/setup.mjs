@@ -21,12 +21,21 @@ const BUILD_INPUTS = [
   "src/web",
 ];
 
+/** What the automaton of all names is made of, and by. */
+const NAMES_INPUTS = [
+  "bin/compile-names.mjs",
+  "data/taxonomy",
+  "src/core/reading/text",
+  "src/store/compiled-names.ts",
+];
+
 const [major] = process.versions.node.split(".").map(Number);
 if (major < 20) stop(`Bearings needs Node 20 or later to set itself up; this is ${process.version}.`);
 
 mkdirSync(cache, { recursive: true });
 step("dependencies", ["package-lock.json"], existsSync(pinnedNode), installDependencies);
 step("web", BUILD_INPUTS, existsSync(join(root, "dist", "web", "manifest.json")), buildWeb);
+step("names", NAMES_INPUTS, existsSync(join(root, "dist", "names.bin")), compileNames);
 if (process.argv.includes("--with-browser")) ensureChromium();
 
 /** Runs `work` unless its inputs are what they were when it last succeeded and its result still stands. */
@@ -61,6 +70,11 @@ function buildWeb() {
   say("Building the web app (vite build) …");
   const vite = join(root, "node_modules", "vite", "bin", "vite.js");
   run(pinnedNode, [vite, "build", "--logLevel", "error"], process.env);
+}
+
+function compileNames() {
+  say("Compiling the names of all skills …");
+  run(pinnedNode, [join(root, "bin", "compile-names.mjs")], process.env);
 }
 
 function ensureChromium() {

@@ -6,6 +6,7 @@ import { type KnownEmployers, parseEmployers } from "../core/reading/ad/employer
 import { type AdReader, createAdReader, READER_VERSION } from "../core/reading/ad/read-ad.ts";
 import { createResumeReader, type ResumeReader } from "../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel, type SpecialisationModel } from "../core/reading/specialisation.ts";
+import { compiledNames } from "./compiled-names.ts";
 import { PROJECT, readShippedJson, shippedTaxonomy } from "./shipped.ts";
 
 /** The weights that ship. Throws when the file is damaged. */
@@ -31,12 +32,15 @@ function shippedEmployers(): KnownEmployers {
 
 /** The ad reader with the shipped taxonomy and weights. */
 export function shippedAdReader(): AdReader {
-  return createAdReader(shippedTaxonomy(), shippedModel(), shippedDomainModel(), shippedEmployers());
+  const taxonomy = shippedTaxonomy();
+  const names = compiledNames(taxonomy) ?? undefined;
+  return createAdReader(taxonomy, shippedModel(), shippedDomainModel(), shippedEmployers(), names);
 }
 
 /** The résumé reader with the shipped taxonomy and weights. */
 export function shippedResumeReader(): ResumeReader {
-  return createResumeReader(shippedTaxonomy(), shippedModel());
+  const taxonomy = shippedTaxonomy();
+  return createResumeReader(taxonomy, shippedModel(), compiledNames(taxonomy) ?? undefined);
 }
 
 /**

@@ -7,6 +7,7 @@ import { type CodeReader, createCodeReader } from "../text/codes.ts";
 import { createMentionFinder, type MentionFinder } from "../text/mentions.ts";
 import { normalise } from "../text/normalise.ts";
 import { spelled } from "../text/passage.ts";
+import type { PhraseTrie } from "../text/phrase-trie.ts";
 import { createSieve, type Sieve } from "../text/sieve.ts";
 import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
 import { createWordIndex, type WordIndex } from "../text/word-index.ts";
@@ -45,17 +46,18 @@ export interface AdReader {
   domainClues(ad: Ad): DomainClues;
 }
 
-/** Compiles the taxonomy and holds the model. */
+/** Compiles the taxonomy, unless its names are given compiled, and holds the model. */
 export function createAdReader(
   taxonomy: Taxonomy,
   model: SpecialisationModel,
   domainModel?: DomainModel,
   employers?: KnownEmployers,
+  names?: PhraseTrie,
 ): AdReader {
   const parts: Parts = {
     taxonomy,
     model,
-    finder: createMentionFinder(taxonomy),
+    finder: createMentionFinder(taxonomy, names),
     tokenise: createTokeniser(),
     readCodes: createCodeReader(),
     findCues: createCueFinder(),

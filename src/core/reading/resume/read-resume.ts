@@ -7,6 +7,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import type { Level } from "../../vocabulary.ts";
 import { mixture, type SpecialisationModel } from "../specialisation.ts";
 import { createMentionFinder } from "../text/mentions.ts";
+import type { PhraseTrie } from "../text/phrase-trie.ts";
 import { looksLikeAnAd } from "./ad-signs.ts";
 import type { ResumeFacts } from "./facts.ts";
 import type { YearMonth } from "./months.ts";
@@ -26,9 +27,13 @@ export interface ResumeReader {
   read(layout: LaidOutText, at: YearMonth): Profile;
 }
 
-/** Without a model the mixture of specialisations stays empty. */
-export function createResumeReader(taxonomy: Taxonomy, model: SpecialisationModel | null): ResumeReader {
-  const finder = createMentionFinder(taxonomy);
+/** Without a model the mixture of specialisations stays empty; names that are not given compiled are compiled. */
+export function createResumeReader(
+  taxonomy: Taxonomy,
+  model: SpecialisationModel | null,
+  names?: PhraseTrie,
+): ResumeReader {
+  const finder = createMentionFinder(taxonomy, names);
   return {
     read: (layout, at) => {
       const facts = withoutAdName(factsOf(layout), layout);

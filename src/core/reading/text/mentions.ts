@@ -19,17 +19,18 @@ export interface MentionFinder {
   findIn(tokens: Tokens): Mention[];
 }
 
-/** Compiles every name and alias of the taxonomy into one automaton. */
-export function createMentionFinder(taxonomy: Taxonomy): MentionFinder {
-  const forms: string[] = [];
-  const ordinals: number[] = [];
-  taxonomy.skills.forEach(({ name, aliases }, ordinal) => {
-    for (let i = -1; i < aliases.length; i++) {
-      forms.push(i === -1 ? name : aliases[i]!);
-      ordinals.push(ordinal);
-    }
-  });
-  const trie = compilePhrases(forms);
+/** Every name and alias of the taxonomy, in the order in which an automaton knows them. */
+export function formsOf({ skills }: Taxonomy): string[] {
+  return skills.flatMap(({ name, aliases }) => [name, ...aliases]);
+}
+
+/** Compiles every name and alias of the taxonomy into one automaton, unless it is given, made of the same forms. */
+export function createMentionFinder(taxonomy: Taxonomy, compiled?: PhraseTrie): MentionFinder {
+  const forms = formsOf(taxonomy);
+  const ordinals = taxonomy.skills.flatMap(({ aliases }, ordinal) =>
+    new Array<number>(aliases.length + 1).fill(ordinal),
+  );
+  const trie = compiled ?? compilePhrases(forms);
   const ruleAt = lazyRules(forms, (form) => taxonomy.skills[ordinals[form]!]!);
   const tokenise = createTokeniser();
   const names = createNames();
