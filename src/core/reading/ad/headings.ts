@@ -61,6 +61,10 @@ export function foldHeading(line: string): string {
   return foldWords(line);
 }
 
+/** "We'd be happy to have you on our team if you:". */
+const IF_YOU = /\bif you(?: (?:have|are|re|can|ve|also))?$/;
+const SOFT_IF = /\b(?:nice|great|bonus|plus|even better|extra|ideal|helpful|love it|also|advantage)\b/;
+
 /** What part of an ad a heading opens; null when its words tell nothing. `mayMatch`: whether a wording may stand in its line. */
 export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | null {
   if (
@@ -80,6 +84,13 @@ export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | n
   if (folded === "additional information") return "other";
   if (/^who are we\b/.test(folded)) return "about-company";
   if (/^where you come in|^how you ll (?:contribute|help)/.test(folded)) return "duties";
+  if (
+    /\b(?:especially|even more|extra|particularly) (?:thrilled|happy|excited|glad|impressed)\b|\ban edge if\b|^additionally .*\bif you/.test(
+      folded,
+    )
+  )
+    return "preferred";
+  if (/^deal breakers?$/.test(folded) || (IF_YOU.test(folded) && !SOFT_IF.test(folded))) return "required";
   if (/^what (?:makes|will make) you (?:a )?success/.test(folded)) return "required";
   if (/\bapply if\b|^about (?:you|the candidate)\b|^über dich/.test(folded)) return "required";
   if (/^about (?:the|this|your) (?:role|job|position|opportunity|work)/.test(folded)) return "about-role";

@@ -94,7 +94,32 @@ describe("years of experience", () => {
       "Bachelor's degree and 7+ years of experience in development, with at least 3 years of experience in design",
       7,
     ],
+    ["Three+ (3+) years of relevant experience", 3],
+    ["Five (5+) expert years of related experience", 5],
+    ["6+ overall years of product development experience", 6],
+    ["4 years+ as Backend Engineer", 4],
+    ["Software development (4+ years)", 4],
+    ["Proven work experience as a test automation engineer for 3+ years", 3],
+    ["7+ years building payment systems\n- 2+ years of experience with tools of others", 7],
+    ["MSc or PhD in a life science with 3+ years of experience", 3],
+    ["Bachelor's degree and 5 years in web development OR, in lieu of a degree, 7 years of experience", 5],
+    ["5 or more years in Business Analytics", 5],
+    ["Completion of a four-year degree", null],
+    ["4+ years of experience as a technical lead\n- 8+ years of experience as a software engineer", 8],
+    ["5+ years of experience in data or machine learning and 2+ years of experience working with maps", 5],
   ])("%s", (text, years) => expect(requirement(text).yearsMin).toBe(years));
+
+  it.each([
+    ["Work experience\n\n7-10 Years\n\nWe are an equal employer.", 7],
+    ["Minimum required experience\n- 6 years\n- Bachelor's degree", 6],
+    ["Requirements\n- SQL\n\nDuration: 2 years", null],
+    ["About us\n\nWe build maps.\n\n- 3+ years of experience as a data engineer\n- SQL", 3],
+    ["We'd be happy to have you with us if you:\n- Have 5+ years of experience as a data engineer", 5],
+    ["Requirements\n- SQL\n- Python\n\nPreferred\n- 4+ years of professional experience", null],
+    ["Duties\n- Build things\n\nPreferred qualifications\n- 4+ years of professional experience", 4],
+    ["With 12 offices and 23+ years of experience, Invented is a leader. Join us!", null],
+    ["For 20 years, our mission has been the joy of learning new skills.", null],
+  ])("where they stand tells: %s", (text, years) => expect(read(text).yearsMin).toBe(years));
 
   it("are not those of the company", () => {
     expect(
