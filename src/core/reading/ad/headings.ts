@@ -36,7 +36,7 @@ export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "benefits",
-    /benefit|perk|what we (?:can )?offer|we offer|what (?:you ?ll|you will|will you) (?:get(?! to)|receive|love|gain)|what s in it|what is in it|in it for you|compensation|salary|\bpay\b|total rewards|rewards|why (?:you ll|you should|join|us|work|choose)|our offer|the offer|what you can expect|package|we (?:provide|give)|life at|work environment|working (?:here|at)|perks|time off|wir bieten|unser angebot|deine vorteile|ihre vorteile|das bieten|was (?:wir|dich|sie|dir)\b.*(?:bieten|erwartet sie bei|geboten)|avantages|nous (?:vous )?(?:offrons|proposons)|ce que nous (?:offrons|proposons)|ofrecemos|te ofrecemos|beneficios|benefícios|oferecemos|wij bieden|wat (?:wij|we) bieden|arbeidsvoorwaarden|remuneration|rémunération/,
+    /benefit|perk|what we (?:can )?offer|we offer|what (?:you ?ll|you will|will you) (?:get(?! to)|receive|love|gain)|what s in it|what is in it|in it for you|compensation|salary|\bpay\b|total rewards|rewards|why (?:you ll|you should|join|us|work|choose)|our offer|the offer|what you can expect|package|we (?:provide|give)|life at|flexible work|work environment|working (?:here|at)|perks|time off|wir bieten|unser angebot|deine vorteile|ihre vorteile|das bieten|was (?:wir|dich|sie|dir)\b.*(?:bieten|erwartet sie bei|geboten)|avantages|nous (?:vous )?(?:offrons|proposons)|ce que nous (?:offrons|proposons)|ofrecemos|te ofrecemos|beneficios|benefícios|oferecemos|wij bieden|wat (?:wij|we) bieden|arbeidsvoorwaarden|remuneration|rémunération/,
   ],
   [
     "required",

@@ -49,7 +49,8 @@ function partsOf(header: string): string[] {
 }
 
 function softParts(part: string): string[] {
-  if (placeNamed(part)) return [part];
+  // "OR" and "IN" between commas are states, for all that they are also words.
+  if (placeNamed(part) || /^[A-Z]{2}$/.test(part)) return [part];
   const pieces = part.split(SOFT).map((piece) => piece.trim());
   const names = pieces.some((piece) => placeNamed(piece) ?? placeCoded(piece, null) ?? placeWithin(piece));
   return names || !/ and /.test(part) ? pieces : [part];

@@ -18,7 +18,7 @@ const LABEL =
 
 /** Wording after which a place is where the person may live or work. */
 const CUE =
-  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:innerhalb(?: von)?|in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|innerhalb(?: von)?|in ganz|vanuit|depuis la|depuis le|remot[oa]s?(?: desde| dentro de| en| para| em| no)?(?: tod[oa] (?:el |o |a )?)?|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
+  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:innerhalb(?: von)?|in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|work anywhere in|hybrid (?:role |position |job )?(?:in|at)(?: our)?|in[- ]person in|on-?site in|days (?:a|per|\/) ?week in|days\/week in|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|innerhalb(?: von)?|in ganz|vanuit|depuis la|depuis le|remot[oa]s?(?: desde| dentro de| en| para| em| no)?(?: tod[oa] (?:el |o |a )?)?|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
 
 const CUE_REACH = 60;
 /** "Work from anywhere in the EU for up to 20 days" is a holiday from the place of work. */
@@ -38,8 +38,8 @@ export function readPlaces(ad: AdText): FoundPlaces {
   const header = ad.ad.location?.trim() || null;
   const places = header ? parsePlaces(header) : [];
   if (places.length > 0) return widened(ad, header, places);
-  const titled = header ? [] : placesOfTitle(ad.ad.title ?? "");
-  if (titled.length > 0) return { location: null, places: titled, at: [] };
+  const titled = placesOfTitle(ad.ad.title ?? "");
+  if (titled.length > 0) return { location: header, places: titled, at: [] };
   const told =
     fromLabel(ad) ??
     fromHeadLines(ad) ??
@@ -82,11 +82,15 @@ function offered(ad: AdText): Place[] {
 
 /** "AI Engineer (Remote, US)": what stands in brackets or behind a dash. */
 function placesOfTitle(title: string): Place[] {
-  const asides = [...title.matchAll(/\(([^()]{2,60})\)|\s[-–|]\s([^()|]{2,60}?)(?=$|\s[-–|(])/g)];
+  const asides = [
+    ...title.matchAll(
+      /\(([^()]{2,60})\)|\s[-–|]\s([^()|]{2,60}?)(?=$|\s[-–|(])|,\s([^(),|]{2,30})$|^((?:UK|EU|US)(?= ))/g,
+    ),
+  ];
   return asides
     .map((aside) =>
-      (aside[1] ?? aside[2] ?? "").replace(/\b[A-Z]{2}\b/g, (code) =>
-        /^(?:US|UK|EU)$/.test(code) ? code : "",
+      (aside.slice(1).find((part) => part !== undefined) ?? "").replace(/\b[A-Z]{2,3}\b/g, (code) =>
+        /^(?:USA?|UK|UAE|EU)$/.test(code) ? code : "",
       ),
     )
     .flatMap(parsePlaces);
@@ -162,7 +166,11 @@ function fromCues({ text, lines }: AdText): FoundPlaces | null {
   for (const match of everyMatch(CUE, text)) {
     while (line < lines.length - 1 && lines[line]!.end <= match.index) line++;
     const section = lines[line]?.section;
-    if (section === "legal" || (section === "about-company" && /^offices? in|^team in|^hq/i.test(match[0])))
+    if (
+      section === "legal" ||
+      (section === "about-company" && /^offices? in|^team in|^hq|^located/i.test(match[0])) ||
+      /\boffices $/i.test(text.slice(match.index - 8, match.index))
+    )
       continue;
     const start = match.index + match[0].length;
     const words = /^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0];

@@ -32,7 +32,7 @@ export const CITIES: Readonly<Record<string, string>> = {
   CA: "toronto:ON|ottawa:ON|waterloo:ON|kitchener:ON|mississauga:ON|hamilton:ON|london on:ON|vancouver:BC|victoria bc:BC|burnaby:BC|montreal:QC|montréal:QC|quebec city:QC|calgary:AB|edmonton:AB|winnipeg:MB|halifax:NS",
   GB: "london|manchester|edinburgh|glasgow|bristol|leeds|birmingham|cambridge uk|oxford|belfast|cardiff|liverpool|sheffield|newcastle|nottingham|brighton|reading uk|milton keynes|reigate and banstead",
   IE: "dublin|cork|galway|limerick",
-  DE: "berlin|munich|münchen|hamburg|frankfurt|cologne|köln|stuttgart|düsseldorf|dusseldorf|leipzig|dresden|karlsruhe|heidelberg|nuremberg|nürnberg|hannover|bonn|darmstadt|mannheim|aachen|tübingen|potsdam|bremen|dortmund|essen germany|freiburg|walldorf",
+  DE: "berlin|munich|münchen|hamburg|frankfurt|frankfurt am main|cologne|köln|stuttgart|düsseldorf|dusseldorf|leipzig|dresden|karlsruhe|heidelberg|nuremberg|nürnberg|hannover|bonn|darmstadt|mannheim|aachen|tübingen|potsdam|bremen|dortmund|essen germany|freiburg|walldorf",
   FR: "paris|lyon|nantes|toulouse|bordeaux|lille|marseille|montpellier|rennes|strasbourg|grenoble|nice france|sophia antipolis|clermont ferrand|aix en provence",
   ES: "madrid|barcelona|valencia|málaga|malaga|sevilla|seville|bilbao|zaragoza",
   PT: "lisbon|lisboa|porto|braga|coimbra|aveiro",

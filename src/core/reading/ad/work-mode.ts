@@ -21,33 +21,44 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 9,
     wording:
-      /(?<!\b(?:rare|unique|perfect|true|ideal) )\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b|(?<!\b(?:and\/or|or|and) )\bpartial(?:ly)? remote/i,
+      /\bsome tele(?:commuting|work)|(?<!\b(?:rare|unique|perfect|true|ideal) )\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b|(?<!\b(?:and\/or|or|and) )\bpartial(?:ly)? remote/i,
   },
   { mode: "onsite", weight: 9, wording: /\boffice-first\b/i },
-  { mode: "hybrid", weight: 11, wording: /\boperates? as an? hybrid\b|\bour hybrid (?:working )?models?\b/i },
+  {
+    mode: "hybrid",
+    weight: 11,
+    wording:
+      /\boperates? as an? hybrid\b|\bour hybrid (?:working )?models?\b|\bthis hybrid (?:role|position)\b/i,
+  },
   {
     mode: "remote",
     weight: 10,
     wording:
-      /\bfully remote is (?:also )?an option\b|\b(?:in|from|at) (?:any|one|our|either)\b[^.;\n]{0,40}\boffices? or (?:fully )?remote(?:ly)?\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? (?:or|and\/or|\/) (?:an? )?hybrid\b|\bhybrid (?:or|and\/or|\/) (?:an? |fully |full )?remote\b/i,
+      /\bfully remote is (?:also )?an option\b|\b(?:hq|offices?|office-based) or (?:fully |100% )?remote(?:ly)?\b|\bremote(?:ly)?\b[^.;\n]{0,30} or (?:an? )?on-?site\b|\bon-?site or (?:fully |100% )?remote(?:ly)?\b|\bhybrid ?[-:–] [^.;\n]{0,80}\bor remote\b|\bremote(?: work)?(?: environment)?,? or (?:you can (?:work )?|an? )?hybrid\b|\b(?:in|from|at) (?:any|one|our|either)\b[^.;\n]{0,40}\boffices? or (?:fully )?remote(?:ly)?\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? (?:or|and\/or|\/) (?:an? )?hybrid\b|\bhybrid (?:or|and\/or|\/) (?:an? |fully |full )?remote\b/i,
+  },
+  {
+    mode: "remote",
+    weight: 12,
+    wording:
+      /\bthis is an? (?:fully |100% |full-time )?remote (?:position|role|job|opportunity)\b(?! (?:with|in which)\b[^.\n]*\boffice)/i,
   },
   {
     mode: "hybrid",
     weight: 9,
     wording:
-      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work(?!place|ers?\b)|role|position|model(?! (?:development|approach|architect|training|combining|that))|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\bwork mode:[^\n]{0,40}\bhybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
+      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work(?!place|ers?\b)|role|position|model(?! (?:development|approach|architect|training|combining|that))|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\bwork mode:[^\n]{0,40}\bhybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?!-(?!remote|work|first|friendly|flex))(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
   },
   {
     mode: "hybrid",
     weight: 9.5,
     wording:
-      /(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|remote arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk(?:en)?|travail à domicile)\b(?! (?:stipend|allowance|budget))[^.;\n]{0,44}?\b(?:on (?:mon|tues|wednes|thurs|fri)days?\b|(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:x |mal |fois )?(?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?)\b)|\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?) (?:(?:pro|par|por|per|a|à la|a la) (?:week|woche|semaine|semana) )?(?:of |im |de |d'|en |in |)?(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk)|\b[1-9]\d ?% (?:der zeit )?(?:mobiles arbeiten|home ?office|remote|remoto|t[ée]l[ée]travail|teletrabajo|thuiswerk)|\b(?:[1-4]|ein|zwei|drei|deux|trois|dos|tres|dois|três|twee|drie)(?: (?:à|a|bis|tot|of|o|ou) [2-4])? (?:tage?|dagen?|jours?|días?|dias?) (?:(?:pro|in der|par|por|per|a la|à la) (?:woche|semaine|semana|week) )?(?:im büro|vor ort|op kantoor|au bureau|sur site|en (?:la )?oficina|presencial(?:es)?|no escritório)|\bhybride? (?:werken|werkvorm)|t[ée]l[ée]travail (?:partiel|possible|occasionnel)/i,
+      /(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|remote arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk(?:en)?|travail à domicile)\b(?! (?:stipend|allowance|budget))[^.;\n]{0,44}?\b(?:on (?:mon|tues|wednes|thurs|fri)days?\b|(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:x |mal |fois )?(?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?)\b)|\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?) (?:(?:pro|par|por|per|a|à la|a la) (?:week|woche|semaine|semana) )?(?:of |im |de |d'|en |in |)?(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk)|\b[1-8]\d ?% (?:der zeit )?(?:mobiles arbeiten|home ?office|remote|remoto|t[ée]l[ée]travail|teletrabajo|thuiswerk)|\b(?:[1-4]|ein|zwei|drei|deux|trois|dos|tres|dois|três|twee|drie)(?: (?:à|a|bis|tot|of|o|ou) [2-4])? (?:tage?|dagen?|jours?|días?|dias?) (?:(?:pro|in der|par|por|per|a la|à la) (?:woche|semaine|semana|week) )?(?:im büro|vor ort|op kantoor|au bureau|sur site|en (?:la )?oficina|presencial(?:es)?|no escritório)|\bhybride? (?:werken|werkvorm)|t[ée]l[ée]travail (?:partiel|possible|occasionnel)/i,
   },
   {
     mode: "hybrid",
     weight: 8,
     wording:
-      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+? (?:days|times) (?:a|per|each|\/)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
+      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\bon-?site (?:for )?(?:\w+ ){0,2}(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))? (?:days|times) (?:a|per|each|\/)|\b(?:in|from|at) (?:the |our |an? )?(?:[\w-]+ )?offices? (?:\w+ )?on (?:mon|tues|wednes|thurs)days?\b|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+?(?:x| days| times) (?:a|per|each|\/)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
   },
   {
     mode: "hybrid",
@@ -59,40 +70,50 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 9,
     wording:
-      /\b(?:fully|100%|five days|5 days)[^.\n]{0,20}(?:on-?site|in[- ](?:the )?office|in[- ]person)|\b(?:no|not) (?:a )?remote\b|\bnot (?:a )?(?:remote|eligible for remote)|\bremote (?:work )?is not\b/i,
+      /\b(?:fully|100%|five days|5 days)(?:(?!remote|hybrid)[^.\n]){0,20}(?:on-?site(?! (?:roles|workers|employees))|in[- ](?:the )?office|in[- ]person)|\b(?:no|not) (?:a )?remote\b|\bnot (?:a )?(?:remote|eligible for remote(?! work in\b))|\bremote (?:work )?is not\b/i,
   },
   {
     mode: "remote",
     weight: 9,
     wording:
-      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|\bremote (?:role|position|job|opportunity|work (?:environment|model|arrangement|policy|set-?up)|within|in the|from anywhere|anywhere)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b(?! (?:bonus|stipend|allowance|budget|equipment|flexib|reimburse|set))|\btelecommuting (?:is )?(?:permitted|allowed|available|an option)\b|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\b(?:position|be|flexibility of) working from home\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
+      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|(?<!\b(?:not an?|no) )\bremote (?:role|position|job|opportunity|within|in the|from anywhere|anywhere)|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
+  },
+  {
+    mode: "remote",
+    weight: 8.7,
+    wording:
+      /\bremote work(?:ing)? (?:environment|model|arrangement|policy|set-?up)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b(?! (?:bonus|stipend|allowance|budget|equipment|flexib|reimburse|set))|\btelecommuting (?:is )?(?:permitted|allowed|available|an option)\b|\b(?:position|be|flexibility of) working from home\b|\bworking from (?:your|their) (?:own )?home\b/i,
   },
   { mode: "hybrid", weight: 7.5, wording: /(?<!#li-remote.{0,40})#li-hybrid\b(?!.{0,40}#li-remote)/i },
-  { mode: "onsite", weight: 7.5, wording: /#li-on-?site\b/i },
+  {
+    mode: "onsite",
+    weight: 7.5,
+    wording: /(?<!#li-(?:remote|hybrid).{0,60})#li-on-?site\b(?!.{0,60}#li-(?:remote|hybrid))/i,
+  },
   { mode: "remote", weight: 7.5, wording: /#li-remote\b/i },
   {
     mode: "onsite",
     weight: 6,
     wording:
-      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? in (?:our |the )?(?!an? )(?:\p{Lu}\p{Ll}+ ){1,2}office|\bperformed in an office\b|\bwork(?:ing)? (?:on[- ]?site|in[- ]person|from our (?:\w+ )?office)|\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/iu,
+      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? in (?:our |the )?(?!an? )(?:\p{Lu}\p{Ll}+ ){1,2}office|\bperformed in an office\b|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) )\bwork(?:ing)? (?:on[- ]?site(?! at (?:client|customer))|in[- ]person|from our (?:\w+ )?office)|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) work(?:ing)? )\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)\b|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/iu,
   },
   {
     mode: "hybrid",
     weight: 6.2,
     wording:
-      /(?<!\b(?:dense|sparse|semantic|lexical|vector|keyword|cloud|prem|premises|native|rare|unique|perfect|true|ideal)(?:,| and| or)* )\bhybrid(?=\W*$|[.,;:)/|!#*"'’&–\n]| ?[-–] |-(?:remote|work|friendly|first)\b| (?:work(?!load|flow)|office|role(?! (?:in which|that|between|combining|where))|way|team|position|schedule|arrangement|environment\b|option|polic|mode\b|set-?up|flex|capacity|basis|remote|on-?site|company|in\b|or\b|and\b|if\b|from\b|with\b|\d|\(|&|\/|#|employ|format|culture|collab|opportun|job|hub|home|depending|friendly|mit\b|at\b|candidates|program|internship|- ))|\bchoice in where and how you work\b|\b(?:opportunity|option|possibility) (?:to|of) work(?:ing)? (?:partly |partially |occasionally )?from home\b/i,
+      /(?<!\brag\/)(?<!\b(?:dense|sparse|semantic|lexical|vector|keyword|cloud|prem|premises|native|rare|unique|perfect|true|ideal)(?:,| and| or)* )\bhybrid(?=\W*$|[.,;:)/|!#*"'’&–\n]| [-–] |-(?:remote|work|friendly|first)\b| (?:work(?!load|flow)|office|role(?! (?:in which|that|between|combining|where))|way|team|position|schedule|arrangement|environment\b|option|polic|mode\b|set-?up|flex|capacity|basis|remote|on-?site|company|in\b|or\b|and\b|if\b|from\b|with\b|\d|\(|&|\/|#|employ|format|culture|collab|opportun|job|hub|home|depending|friendly|mit\b|at\b|candidates|program|internship|- ))|\bchoice in where and how you work\b|\b(?:opportunity|option|possibility) (?:to|of) work(?:ing)? (?:partly |partially |occasionally )?from home\b/i,
   },
   {
     mode: "remote",
     weight: 4,
     wording:
-      /\bremot[oa]\b(?! sens)|\bremote(?:ly)?\b(?! (?:sensing|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+      /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very) )\bremote locations?\b|\bremote(?:ly)?\b(?![- ](?:locations?\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
   },
   {
     mode: "onsite",
     weight: 3,
     wording:
-      /(?<!\b(?:refreshments|snacks|lunch\w*|meals|gym|food|parking|provid\w+|virtual|annual|global|enjoy|access|free|our) )\bon-?site\b(?!,? (?:flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview|recruiter|technical|wellness|training|state-of|visits?|install|diagnos|repair|staff|massage|meeting|collaboration|operations))|\bin[- ]office\b(?! (?:perks|lunch|snacks|meals|events|amenities))/i,
+      /(?<!\b(?:refreshments|snacks|lunch\w*|meals|gym|food|parking|provid\w+|virtual|annual|global|enjoy|access|free|our) )\bon-?site\b(?!,? (?:full-service|company-paid|painting|online|vs|policy|child|policies|together|flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview|recruiter|technical|wellness|training|state-of|visits?|install|diagnos|repair|staff|massage|meeting|collaboration|operations))|\bin[- ]office\b(?! (?:locations|perks|lunch|snacks|meals|events|amenities))/i,
   },
 ]; // prettier-ignore
 
@@ -109,7 +130,7 @@ const HEADER_RULES: readonly Rule[] = [
 
 /** Wording that speaks of how people may work in general, not of this job. */
 const NOT_THIS_JOB =
-  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\broles will be specified\b|\buntil further notice\b|\bstay-at-home\b|\bare categories\b/i;
+  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\broles will be specified\b|\buntil further notice\b|\bstay-at-home\b|\bare categories\b|\b(?:organi[sz]ations|companies|businesses|employers)\b.{0,80}\b(?:hybrid|remote)(?: and (?:hybrid|remote))? work\b|\bnot applicable (?:for|to)|\bnon[- ]applicable\b/i;
 
 /** A place that may be left out: "Berlin or remote". */
 const REMOTE_TOO = /\bor remote\b/i;
@@ -120,15 +141,19 @@ const SURE = 11;
 /** A way of working that the employer says it does not offer. */
 const NOT_OFFERED = /\b(?:not|n't|no|never) (?:currently )?(?:offer|provide|support|allow)/i;
 
+/** Of wordings equally sure, the one that agrees with the header counts. */
+const HEADED = 0.25;
+
 /** Clear wording of the text, then header and title, then a bare word in the text. */
 export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> {
   const header = `${ad.ad.location ?? ""} | ${ad.ad.workType ?? ""} | ${title ?? ""}`;
   const byHeader = HEADER_RULES.find(({ wording }) => wording.test(header));
   const headerWeight =
     REMOTE_TOO.test(header) || /\bremote\b/i.test(title ?? "") ? 8 : (byHeader?.weight ?? 0);
+  const weightOf = ({ mode, weight }: Rule) => weight + (mode === byHeader?.mode ? HEADED : 0);
   let best: { rule: Rule; at: Span } | null = null;
   for (const rule of RULES) {
-    if (best && best.rule.weight >= rule.weight) continue;
+    if (best && weightOf(best.rule) >= weightOf(rule)) continue;
     if (headerWeight >= rule.weight) continue;
     const at = statedIn(ad, rule);
     if (at) best = { rule, at };

@@ -107,3 +107,16 @@ describe("years", () => {
     ["Our 2026 roadmap spans 5 years", null],
   ])("%s", (words, wanted) => expect(years(words)).toBe(wanted));
 });
+
+describe("titles and ways of working", () => {
+  it.each<[string, Partial<Ad>, string]>([
+    ["No place.", { title: "Data Engineer - Remote, US", location: "Remote" }, "US"],
+    ["No place.", { title: "Data Engineer, US Remote", location: "Remote,., ." }, "US"],
+    ["No place.", { title: "UK Data Engineer" }, "GB"],
+    ["No place.", { title: "Security Engineer (SWE)", location: "Remote" }, ""],
+    ["No place.", { location: "Corvallis, OR" }, "US"],
+    ["This role can be hybrid in our San Francisco or London hubs.", {}, "GB US"],
+    ["In person 5 days/week in Boston.", {}, "US"],
+    ["Our staff sit in seven offices located in the UK, Malta and Australia.", {}, ""],
+  ])("%s %o", (words, header, wanted) => expect(countries(words, header)).toBe(wanted));
+});
