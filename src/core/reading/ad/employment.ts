@@ -23,7 +23,7 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "internship",
-    /\b(?:this|our|the|paid|summer|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bemployment type:? ?intern/i,
+    /\b(?:this|our|the|paid|summer|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bemployment type:? ?intern|\bposition \(internship\)/i,
   ],
   [
     "part-time",
@@ -31,7 +31,7 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "contract",
-    /\b(?:employment|job|contract)? ?type:? ?(?:independent )?contract(?:or)?\b|\bindependent contractor\b|\bfreelanc(?:e|er|ers)\b(?! (?:platform|market|management))|\b(?:\d{1,2}|six|twelve|three|nine)[- +]{0,2}months?(?: \w+){0,2} contract\b|\bcontract (?:role|position|opportunity|to hire|basis|duration|length)|\bcontractor (?:role|position|agreement|basis)|\b(?:b2b contract|corp[- ]to[- ]corp|c2c|w2 contract)\b|\bcontract-to-hire\b/i,
+    /\b(?:employment|job|contract)? ?type:? ?(?:independent )?contract(?:or)?\b|\bindependent contractor\b|\bfreelanc(?:e|er|ers)\b(?! (?:platform|market|management))|\b(?:\d{1,2}|six|twelve|three|nine)[- +]{0,2}months?(?: \w+){0,2} contract\b|\bcontract (?:role|position|opportunity|to hire|basis|duration|length)|\bcontractor (?:role|position|agreement|basis)|(?<!\b(?:not?|no|don['’]t|cannot)\b[^.;\n]{0,40})\b(?:b2b contract|corp[- ]to[- ]corp|c2c|w2 contract)\b|\bcontract-to-hire\b/i,
   ],
   [
     "temporary",
@@ -39,11 +39,11 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "full-time",
-    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\ball )\bfull[- ]?time\b(?! (?:salaries\b|(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue|can|may)|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
+    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\b(?:all|\d) |\d\+ )\bfull[- ]?time\b(?! (?:salaries\b|(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue|can|may)|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
   ],
   [
     "part-time",
-    /(?<!\bfull(?:-time)? (?:or|and|&) |\bif you(?:['’]| a)re )\bpart[- ]time\b(?! (?:employees|workers|status|roles will|work may))|\bteilzeit/i,
+    /(?<!\bfull(?:-time)? (?:or|and|&) |\bif you(?:['’]| a)re )\bpart[- ]time\b(?!\/|.{0,4}internship)(?! (?:from|employees|workers|status|roles will|work may))|\bteilzeit/i,
   ],
 ];
 

@@ -9,7 +9,7 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "executive",
-    /\bchief (?!of staff)|\bc[etoisdp]o\b|\bvice[- ]president\b|\b[se]?vp\b|\bpresident\b|\bfounder\b|\bco-?founder\b/i,
+    /\bchief (?!of staff)|\bc[etoisdp]o\b(?!['’]?s? office)|\bvice[- ]president\b|\b[se]?vp\b|\bpresident\b|\bfounder\b(?!['’]s office)|\bco-?founder\b/i,
   ],
   ["director", /\bdirector\b|\bhead of\b|\bhead,|\bdirecteur|\bleiter(?:in)?\b|\bdiretor/i],
   [
@@ -21,15 +21,15 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ["lead", /\b(?:tech(?:nical)? |team )?lead(?:er)?\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsênior\b|\bexpert\b|\bconfirmée?(?!\p{L})|\bexpérimenté/iu,
+    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? [3-6]\b(?![\d+/-])|\bsênior\b|\bexpert\b|\bconfirmée?(?!\p{L})|\bexpérimenté/iu,
   ],
   [
     "junior",
-    /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bnew grad\b|\bgraduate\b|\bundergrad(?:uate)?s?\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\bi\b(?!\/)/i,
+    /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bnew grad\b|\bgraduate\b|\bundergrad(?:uate)?s?\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? 1\b(?![\d+/-])|\bi\b(?!\/)/i,
   ],
   [
     "mid",
-    /\bmid(?:dle)?(?:[- ](?:level|senior|weight))?\b|\bintermediate\b|\bii\b|\bpleno\b|\bl4\b|\bmedior\b|\bssr\b/i,
+    /\bmid(?:dle)?(?:[- ](?:level|senior|weight))?\b|\bintermediate\b|\bii\b|\bpleno\b|\bl4\b|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? 2\b(?![\d+/-])|\bmedior\b|\bssr\b/i,
   ],
 ]; // prettier-ignore
 
@@ -41,7 +41,7 @@ const TEXT_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ["intern", /\b(?:this|our|the|an?) (?:\w+ )?internship\b|\bas an intern\b/i],
   [
     "junior",
-    /\b(?:this is an? |an? )(?:junior|entry[- ]level|early[- ]career)\b (?:position|role|\w+ (?:engineer|developer|scientist|analyst))/i,
+    /\b(?:looking for|seeking|hiring) (?:\w+ ){0,2}entry[- ]level\b|\b(?:this is an? |an? )(?:junior|entry[- ]level|early[- ]career)\b (?:position|role|\w+ (?:engineer|developer|scientist|analyst))/i,
   ],
   [
     "senior",

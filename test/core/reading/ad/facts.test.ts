@@ -237,6 +237,10 @@ describe("seniority of titles", () => {
     ["Research Scientist or Senior Research Scientist", null],
     ["Experienced Software Engineer", null],
     ["Backend Team Leader", "lead"],
+    ["Data Systems Specialist 2", "mid"],
+    ["Data Engineer 5 - Contract", "senior"],
+    ["RPA Developer 1", "junior"],
+    ["Founder's Office - AI Engineer", null],
   ])("%s", (title, wanted) => expect(seniorityOfTitle(title)).toBe(wanted));
 });
 
@@ -310,6 +314,10 @@ describe("employment", () => {
     ["If you’re part-time with us, you’ll still receive 15 days off.", {}, "unspecified"],
     ["An education benefit for full-time and part-time staff", {}, "unspecified"],
     ["2+ years of experience in a full-time data role", {}, "unspecified"],
+    ["We have 1,600+ full-time employees.", {}, "unspecified"],
+    ["We do not work with C2C at this time.", {}, "unspecified"],
+    ["You may work part-time from the office.", {}, "unspecified"],
+    ["We fill a Data Scientist position (Internship).", {}, "internship"],
     ["Authorization for permanent employment in the United States", {}, "unspecified"],
     ["No word on it.", { title: "Data Analyst - 12 month FTC", workType: "FULL_TIME" }, "contract"],
   ])("%s", (text, header, wanted) => expect(read(text, header).employment).toBe(wanted));
