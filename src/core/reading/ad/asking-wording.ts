@@ -62,4 +62,4 @@ export const DEGREE_AFTER =
 
 /** A sentence that begins with what the person is to do. */
 export const IMPERATIVE =
-  /^\W*(?:analy[sz]e|apply|architect|assist|automate|build|collaborate|contribute|create|define|deliver|deploy|design|develop|drive|enhance|ensure|establish|evaluate|identify|implement|improve|innovate|integrate|lead|maintain|manage|mine|monitor|optimi[sz]e|own|participate|perform|prepare|provide|research|serve|support|test|train|translate|use|utili[sz]e|work|write)\b/i;
+  /^\W*(?:analy[sz]e|apply|architect|assist|automate|build|collaborate|communicate|conduct|configure|contribute|create|define|deliver|deploy|design|develop|drive|enhance|ensure|establish|evaluate|execute|extract|generate|identify|implement|improve|innovate|integrate|lead|leverage|maintain|manage|mine|monitor|optimi[sz]e|own|participate|perform|prepare|provide|research|run|serve|support|test|train|translate|use|utili[sz]e|work|write|(?:analy[sz]|architect|automat|build|communicat|conduct|creat|deliver|deploy|design|develop|evaluat|implement|integrat|leverag|maintain|manag|monitor|optimi[sz]|perform|prepar|support|utili[sz]|writ)ing)\b/i;

@@ -86,7 +86,8 @@ function isDegreeSubject({ says }: AskingLine, before: string, after: string): b
   return says(DEGREE_BEFORE, before) || (says(DEGREE_AFTER, after) && !says(ASKING_BEFORE, before));
 }
 
-const ADDRESSED = /\byou(?:r|'ll)?\b|\bwill\b|\bmust\b|\bshould\b/i;
+const ADDRESSED =
+  /\byou(?:r|'ll)?\b|\bwill\b|\bmust\b|\bshould\b|\b(?:tech(?:nology|nical)?|data|our|current|ml|ai|learning) stack\b/i;
 /** Prose that tells of the work or the employer and says neither what the person does nor what they know. */
 function isNarration({ text, line, says }: AskingLine, start: number, end: number): boolean {
   if (line.kind !== "text" || (line.section !== "other" && line.section !== "about-role")) return false;

@@ -28,7 +28,7 @@ const LOOKING =
 
 /** A demand that stands under a heading of benefits, as where "Why us?" opens the whole ad. */
 const FIRM_ASK =
-  /\b\d+\+? (?:or more )?years?\b.{0,40}\bexperience|\byou have (?:at least )?\d|\bmust have\b|\bproficien\w+ (?:in|with)\b|\b(?:working|strong|solid|deep|good) (?:knowledge|understanding|experience) (?:of|with|in)\b|\b(?:bachelor|master)['’]?s? degree in\b/i;
+  /\b\d+\+? (?:or more )?years?\b.{0,40}\bexperience|\byou have (?:at least )?\d|\bmust have\b|\bproficien\w+ (?:in|with)\b|\b(?:working|strong|solid|deep|good|advanced|excellent) (?:knowledge|understanding|experience) (?:of|with|in)\b|\b(?:bachelor|master)['’]?s? degree in\b|^(?:hands-on |proven |prior |previous )?(?:experience|familiarity) (?:with|in)\b|\bexperience (?:with|in)\b[^.;]{0,60}\bis (?:required|a must)\b/i;
 const GAIN = /\b(?:gain|grow|develop your|learn|receive|build your)\b/i;
 
 /** An item that speaks of the reader is no part of the employer's own story, whatever heading stands above it. */
@@ -65,17 +65,29 @@ export function wordingKind(
   if (current === "about-role" || current === "other") {
     return benefits ? "benefits" : openWording(cues, current, says);
   }
-  if (current === "benefits" && !benefits && says(FIRM_ASK) && !GAIN.test(words)) return "required";
+  if (
+    (current === "benefits" || current === "how-to-apply") &&
+    !benefits &&
+    says(FIRM_ASK) &&
+    !GAIN.test(words)
+  )
+    return "required";
   if (current === "about-company" && kind === "item") {
     if (says(ASKED_ITEM)) return "required";
     if (says(IMPERATIVE)) return "duties";
   }
   if (current === "about-company" && words.length > 30) {
+    if (says(STACK)) return "about-role";
+    if (says(FIRM_ASK) && !says(COMPANY) && !OURS.test(words)) return "required";
     if (looksFor(cues, says) || says(ADDRESSED_AS)) return "about-role";
     if (kind !== "item" && says(YOU_WILL) && !says(COMPANY)) return "about-role";
   }
   return current;
 }
+
+/** What the work is done with, told in the employer's own story. */
+const STACK = /\b(?:tech(?:nology)?|data|our|current) stack (?:is|includes|consists)\b/i;
+const OURS = /\b(?:we|our|us)\b/i;
 
 type Says = (wording: RegExp) => boolean;
 

@@ -382,3 +382,24 @@ describe("need", () => {
     ).toEqual(["preferred", "preferred", "required"]);
   });
 });
+
+describe("skills where sections mislead", () => {
+  it.each([
+    [
+      "About us\n\nWe sell maps to cities. Our technology stack includes Kafka and Terraform in all its parts.",
+      "Terraform",
+    ],
+    ["Benefits\n\n- Lunch\n- Advanced knowledge of Terraform", "Terraform"],
+    ["How to apply\n\n- Send a note\n- Strong proficiency in Terraform", "Terraform"],
+    ["The role\n\nUtilizing Terraform and other tools of the trade.", "Terraform"],
+    [
+      "About us\n\nHands-on experience with Terraform is required in every part of it.",
+      "Terraform",
+    ],
+  ])("%s", (text, name) => expect(read(text).skills.find((one) => one.name === name)?.need).toBe("required"));
+
+  it("ask for nothing in a boast of benefits", () => {
+    const { skills } = read("Benefits\n\n- Gain experience with Terraform and grow with us");
+    expect(skills.find(({ need }) => need === "required")).toBeUndefined();
+  });
+});
