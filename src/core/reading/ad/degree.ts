@@ -6,7 +6,7 @@ type Named = "bachelor" | "master" | "phd";
 
 /** Names of degrees. Abbreviations count only as they are written in degrees: "BS", "B.Sc.", not "ms". */
 const DEGREE =
-  /(?<![\p{L}\p{N}_])(?:(bachelor(?:'?s|s'?)?|undergraduate(?: degree| \(|(?= or (?:post)?graduate degree))|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|(?<![\w'’.)] ?)degree (?=\((?:master|bachelor))|hochschulabschluss|hochschulstudium|bachelor(?:studium|abschluss|studiengang)|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|ensino superior|(?:estudios|formación|titulación) (?:universitari[oa]s?|superior(?:es)?)|hochschulausbildung|graduaç|grado (?:en|universitario|superior)|título universitario|titulación universitaria|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?(?:niveau|opleiding|diploma)|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|master(?:studium|abschluss|studiengang)|master(?= ou | en | 2)|máster|maestría|mestrado|école d'ingénieurs?|(?:diplôme|titre) d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|doctorado|doutorado|doutoramento|promotion in|dphil))/giu;
+  /(?<![\p{L}\p{N}_])(?:(bachelor(?:'?s|s'?)?|undergraduate(?: degree| \(|(?= or (?:post)?graduate degree))|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|degree[- ]educated|(?<![\w'’.)] ?)degree (?=\((?:master|bachelor))|hochschulabschluss|hochschulstudium|bachelor(?:studium|abschluss|studiengang)|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|ensino superior|(?:estudios|formación|titulación) (?:universitari[oa]s?|superior(?:es)?)|hochschulausbildung|graduaç|grado (?:en|universitario|superior)|título universitario|titulación universitaria|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?(?:niveau|opleiding|diploma)|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|master(?:studium|abschluss|studiengang)|master(?= ou | en | 2)|máster|maestría|mestrado|école d'ingénieurs?|(?:diplôme|titre) d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|doctorado|doutorado|doutoramento|promotion in|dphil))/giu;
 const SHORT =
   /(?<![\w.&/])(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|[Dd]egree|Computer|Electrical|Engineering|Mathematics|Physics|Statistics|in |or |and |required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
 
@@ -86,7 +86,11 @@ function isWish(text: string, start: number, end: number, sentenceEnd: number): 
   const own = next === -1 ? after : after.slice(0, next);
   const wish = own.search(WISH);
   // "Bachelor's degree, CS preferred": the wish is for the subject.
-  if (/^[^.;]{0,30}\(?\b(?:ideally|preferably) (?:in|from|with) (?:an? )?(?!related field)/i.test(own))
+  if (
+    /^[^.;]{0,30}\(?\b(?:(?:ideally|preferably) (?:in|from|with) (?:an? )?(?!related field)|preferred (?:emphasis|major|field|area|discipline)\b)/i.test(
+      own,
+    )
+  )
     return false;
   if (wish !== -1) return !/\brequired\b|^ degree, [\w /]{2,24} $/i.test(own.slice(0, wish));
   // "Master's or PhD preferred": the wish stands behind the last of the alternatives.

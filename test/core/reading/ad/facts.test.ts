@@ -147,6 +147,8 @@ describe("degrees", () => {
     ["Abgeschlossenes Studium der Informatik", "bachelor"],
     ["Bachelor's degree (ideally in a field such as statistics)", "bachelor"],
     ["Degree (Master's preferred) in Computer Science", "bachelor"],
+    ["Bachelor's degree (preferred emphasis in statistics)", "bachelor"],
+    ["Degree educated in Computer Science", "bachelor"],
   ])("%s", (text, degree) => expect(requirement(text).degree).toBe(degree));
 });
 
@@ -392,10 +394,7 @@ describe("skills where sections mislead", () => {
     ["Benefits\n\n- Lunch\n- Advanced knowledge of Terraform", "Terraform"],
     ["How to apply\n\n- Send a note\n- Strong proficiency in Terraform", "Terraform"],
     ["The role\n\nUtilizing Terraform and other tools of the trade.", "Terraform"],
-    [
-      "About us\n\nHands-on experience with Terraform is required in every part of it.",
-      "Terraform",
-    ],
+    ["About us\n\nHands-on experience with Terraform is required in every part of it.", "Terraform"],
   ])("%s", (text, name) => expect(read(text).skills.find((one) => one.name === name)?.need).toBe("required"));
 
   it("ask for nothing in a boast of benefits", () => {
