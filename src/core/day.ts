@@ -14,4 +14,11 @@ export function formatDay(days: number): Day {
   return new Date(days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** The day itself when it is a Monday, else the next one. */
+export function mondayFrom(day: Day): Day {
+  const days = parseDay(day) ?? 0;
+  // The first of January 1970 was a Thursday.
+  return formatDay(days + ((((4 - days) % 7) + 7) % 7));
+}
+
 const MILLISECONDS_A_DAY = 86_400_000;

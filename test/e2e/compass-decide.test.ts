@@ -60,8 +60,8 @@ test("where the first place is clear, nothing has to be decided", async () => {
   const { page, context } = await stage.open();
   await beginWithSample(page, "MLOps engineer");
   await goTo(page, "Result");
-  await page.getByRole("heading", { level: 1, name: /^Nearest to you/ }).waitFor();
-  await page.getByRole("heading", { level: 2, name: "All fourteen, nearest first" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^Fits you best/ }).waitFor();
+  await page.getByRole("heading", { level: 2, name: "All fourteen, best fit first" }).waitFor();
   expect(await page.getByRole("heading", { name: "What would decide it" }).count()).toBe(0);
   await context.close();
 });

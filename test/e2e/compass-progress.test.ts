@@ -51,6 +51,7 @@ test("a step is done, hours are logged, and both are kept, saved and opened agai
   await goTo(again, "Plan");
   await again.locator(".progress-list b").getByText(name).waitFor();
   await again.getByRole("button", { name: "Forget everything" }).click();
+  await again.getByRole("button", { name: "Yes, forget everything" }).click();
   await beginWithSample(again, "Recent graduate");
   await goTo(again, "Plan");
   await again.getByText("Nothing is marked yet").waitFor();

@@ -49,7 +49,7 @@ test("on a phone no table of the distances is wider than the page", async () => 
   const { page, context } = await stage.open({ viewport: { width: 390, height: 800 } });
   await beginWithSample(page, "MLOps engineer");
   await goTo(page, "Distances");
-  const table = page.getByRole("table", { name: "The way to each, nearest first" });
+  const table = page.getByRole("table", { name: "The way to each, soonest ready first" });
   await table.waitFor();
   expect(await table.evaluate((one) => one.scrollWidth - one.parentElement!.clientWidth)).toBe(0);
   expect(await table.getByRole("row").count()).toBe(15);

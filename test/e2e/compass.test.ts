@@ -46,7 +46,7 @@ test.each(["light", "dark"] as const)(
     await page.getByRole("radio", { name: /^Any way/ }).check();
 
     await page.getByRole("link", { name: "See the result" }).click();
-    await page.getByRole("heading", { level: 1, name: /Nearest to you|A close call/ }).waitFor();
+    await page.getByRole("heading", { level: 1, name: /Fits you best|A close call/ }).waitFor();
     expect(await rankingNames(page)).toHaveLength(14);
     await clean("result");
 
@@ -123,7 +123,7 @@ test("back and forward follow the steps, and the heading takes the focus", async
   await page.getByRole("heading", { level: 1, name: /^How you fit/ }).waitFor();
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   await page.goBack();
-  await page.getByRole("heading", { level: 1, name: /Nearest to you|A close call/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /Fits you best|A close call/ }).waitFor();
   await page.goBack();
   await page.getByRole("heading", { level: 1, name: /like to do/ }).waitFor();
   await page.goForward();
@@ -147,6 +147,11 @@ test("loading the page again keeps everything; another tab knows nothing; forget
   await other.getByRole("heading", { level: 1, name: "Nothing here yet" }).waitFor();
 
   await page.getByRole("button", { name: "Forget everything" }).click();
+  await page.getByRole("button", { name: "Keep it" }).click();
+  await page.getByRole("heading", { level: 1, name: /Dana Specimen/ }).waitFor();
+  await page.getByRole("button", { name: "Forget everything" }).click();
+
+  await page.getByRole("button", { name: "Yes, forget everything" }).click();
   await page.getByRole("heading", { level: 1, name: "Find your bearings" }).waitFor();
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   await context.close();

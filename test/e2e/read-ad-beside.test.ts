@@ -84,6 +84,7 @@ test("several ads are counted together, with how they put it, and outlive a relo
   await page.goto("/compass");
   await page.getByRole("button", { name: "Career changer", exact: true }).click();
   await page.getByRole("button", { name: "Forget everything" }).click();
+  await page.getByRole("button", { name: "Yes, forget everything" }).click();
   await page.goto("/read-ad");
   await page.getByLabel("The text of the ad").waitFor();
   expect(await page.getByRole("navigation", { name: "Ads read here" }).count()).toBe(0);

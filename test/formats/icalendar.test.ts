@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { prepareGround } from "../../src/core/compass/ground.ts";
 import { DEFAULT_SETTINGS } from "../../src/core/compass/person.ts";
 import { planTo } from "../../src/core/compass/plan.ts";
+import { mondayFrom } from "../../src/core/day.ts";
 import { formatCalendar } from "../../src/formats/icalendar/calendar.ts";
 import { planCalendar } from "../../src/formats/icalendar/plan-calendar.ts";
 import { asks, marketOf, posting, reads } from "../fixtures/markets.ts";
@@ -84,4 +85,25 @@ test("a plan has an entry a step, one after the other, the same for the same pla
   expect(starts[0]).toBe("20260302");
   expect(starts).toEqual(starts.toSorted());
   expect(planCalendar(plan, "2026-03-02", 6, (id) => id)).toBe(calendar);
+  const monday = {
+    skill: plan.steps[1]!.skill,
+    insteadOf: plan.steps[0]!.skill,
+    resource: null,
+    project: null,
+  };
+  const told = valuesOf(
+    planCalendar(plan, "2026-03-02", 6, (id) => id, monday),
+    "DESCRIPTION",
+  );
+  expect(told.map((text) => text.includes("On Monday"))).toEqual(plan.steps.map((_, at) => at === 1));
+});
+
+test("a week begins on Monday", () => {
+  expect(["2026-11-28", "2026-11-29", "2026-11-30", "2026-12-01", "1969-12-30"].map(mondayFrom)).toEqual([
+    "2026-11-30",
+    "2026-11-30",
+    "2026-11-30",
+    "2026-12-07",
+    "1970-01-05",
+  ]);
 });

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Ground } from "../../core/compass/ground.ts";
+import type { Monday } from "../../core/compass/monday.ts";
 import type { Plan } from "../../core/compass/plan.ts";
 import { BadInput } from "../bad-input.ts";
 import { prepare, specialisationOf, withSettings } from "../compass-ground.ts";
@@ -52,7 +53,8 @@ async function plan(file: string, options: PlanCommandOptions): Promise<void> {
   });
   const monday = await mondayFor(result, ground);
   const dated = options.from === undefined ? null : await datesOf(result, options.from);
-  if (options.ics) await writeCalendar(options.ics, result, options.from, settings.hoursPerWeek, ground);
+  if (options.ics)
+    await writeCalendar(options.ics, result, options.from, settings.hoursPerWeek, ground, monday);
   if (options.json) {
     printJson({ ...result, ...(dated && { steps: dated }), monday });
     return;
@@ -85,6 +87,7 @@ async function writeCalendar(
   from: string | undefined,
   hoursPerWeek: number,
   ground: Ground,
+  monday: Monday | null,
 ): Promise<void> {
   const [{ writeFileSync }, { planCalendar }, { dayOf }, { namesIn }] = await Promise.all([
     import("node:fs"),
@@ -92,7 +95,8 @@ async function writeCalendar(
     import("../progress-file.ts"),
     import("../../core/taxonomy/names.ts"),
   ]);
-  writeFileSync(file, planCalendar(plan, dayOf(from, "--from"), hoursPerWeek, namesIn(ground.taxonomy)));
+  const start = dayOf(from, "--from");
+  writeFileSync(file, planCalendar(plan, start, hoursPerWeek, namesIn(ground.taxonomy), monday));
 }
 
 function skippedIn(ids: string | undefined, ground: Ground): string[] {

@@ -1,6 +1,7 @@
-import { count, hoursRange, money, moneyRange, plural } from "../in-words.ts";
+import { count, hoursRange, money, moneyRange, percent, plural } from "../in-words.ts";
 import { outlookInWords } from "./degree-in-words.ts";
 import { type Monday, mondayInWords } from "./monday.ts";
+import { type Move, READY_SHARE } from "./moves.ts";
 import type { Plan, PlanStep } from "./plan.ts";
 
 /** The name of a skill or a specialisation; of an unknown id the id. */
@@ -16,7 +17,7 @@ export function weeksInWords({ fromWeek, toWeek }: Pick<PlanStep, "fromWeek" | "
 /** What the step brings into reach, said plainly also when that is nothing yet. */
 export function reachInWords({ inReachBefore, inReachAfter, of }: PlanStep): string {
   if (inReachAfter === inReachBefore) {
-    return `Ads within reach stay at ${count(inReachAfter)} of ${count(of)}; alone this step opens no more yet.`;
+    return `Ads within reach stay at ${count(inReachAfter)} of ${count(of)}; alone this step opens no more yet, and counts towards later ones.`;
   }
   return `Ads within reach: ${count(inReachBefore)} before, ${count(inReachAfter)} after, of ${count(of)}.`;
 }
@@ -49,6 +50,16 @@ export function planInWords(plan: Plan, hoursPerWeek: number): string {
   return `${plural(plan.steps.length, "step")}, about ${plural(Math.round(plan.hours), "hour")}: at ${plural(hoursPerWeek, "hour")} a week that is ${plural(weeks, "week")}. Ads within reach: ${count(plan.inReachNow)} now, ${count(plan.inReachThen)} then, of the ${count(plan.of)} that name enough skills to be judged.`;
 }
 
+/** What part the steps are of the way until one is ready; nothing where that cannot be told, or one is. */
+export function wholeWayInWords(plan: Pick<Plan, "hours" | "steps">, way: Move): string {
+  const ready = `ready, with ${percent(READY_SHARE)} of its ads within reach`;
+  if (way.state === "far")
+    return `These are first steps: you are ${ready}, only after more than ${count(way.steps.length)}.`;
+  if (way.state !== "hours" || way.hours === null) return "";
+  if (plan.hours >= way.hours) return `You are ${ready}, after about ${plural(way.hours, "hour")} of these.`;
+  return `These steps are the first part of the way: you are ${ready}, after about ${plural(way.hours, "hour")} in all.`;
+}
+
 /** The plan as plain text, to be pasted anywhere. */
 export function formatPlan(
   plan: Plan,
@@ -58,11 +69,12 @@ export function formatPlan(
 ): string {
   const begin = monday ? mondayInWords(monday, nameOf) : "";
   const link = monday?.resource ? ` ${monday.resource.url}` : "";
+  const beginAt = plan.steps.findIndex(({ skill }) => skill === monday?.skill);
   const steps = plan.steps.map((step, at) =>
     [
       `${at + 1}. ${nameOf(step.skill)} (${hoursRange(step.hoursRange)}, ${weeksInWords(step)})`,
       `   ${[reachInWords(step), ...whyInWords(step, nameOf)].join(" ")}`,
-      ...(at === 0 && begin ? [`   ${begin}${link}`] : []),
+      ...(at === beginAt && begin ? [`   ${begin}${link}`] : []),
     ].join("\n"),
   );
   const degree = [outlookInWords(plan.degree, plan.to, nameOf)].filter(Boolean);

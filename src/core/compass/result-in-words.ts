@@ -1,7 +1,7 @@
 import { count, inWords, money, moneyRange, percent, plural } from "../in-words.ts";
 import { ACTIVITY_WORDS } from "./activity-words.ts";
 import { type Certainty, contenders, FEWEST_SKILLS } from "./certainty.ts";
-import type { Interest, InterestPart } from "./interest.ts";
+import { FEWEST_ANSWERS, type Interest, type InterestPart } from "./interest.ts";
 import type { MarketFactor } from "./market-factor.ts";
 import type { NameOf } from "./plan-in-words.ts";
 import type { RankedSpecialisation } from "./rank.ts";
@@ -15,14 +15,14 @@ export function points(share: number): string {
   return String(Math.round(100 * share));
 }
 
-/** "Nearest to you: MLOps engineer", or the close call. */
+/** "Fits you best: MLOps engineer", or the close call. */
 export function headlineOf(
   certainty: Certainty,
   ranking: readonly RankedSpecialisation[],
   nameOf: NameOf,
 ): string {
   const names = contenders(certainty, ranking).map(nameOf);
-  return names.length === 1 ? `Nearest to you: ${names[0]}` : `A close call: ${inWords(names, "or")}`;
+  return names.length === 1 ? `Fits you best: ${names[0]}` : `A close call: ${inWords(names, "or")}`;
 }
 
 /** How sure the first place is, and on what it hangs. */
@@ -70,13 +70,15 @@ export function whatMovesItInWords(ranking: readonly RankedSpecialisation[], nam
 export function strengthInWords(strength: Strength, nameOf: NameOf): string {
   if (strength.parts.length === 0)
     return "No ads and no list of skills tell this work from others, so nothing can be compared.";
-  const held = strength.parts.filter((part) => part.credit >= 0.8).slice(0, 4);
-  const start = `You cover ${percent(strength.covered)} of the skills that tell this work from its neighbours`;
+  const own = ({ skill, credit, through }: StrengthPart) =>
+    credit >= 0.8 && (through === null || through === skill);
+  const held = strength.parts.filter(own).slice(0, 4);
+  const start = `You cover ${percent(strength.covered)} of the skills that set this work apart`;
   const covered =
     held.length === 0
-      ? `${start}; none of the skills that tell it most is among yours yet.`
+      ? `${start}; none of those that weigh most is among yours yet.`
       : `${start}, above all ${inWords(held.map((part) => nameOf(part.skill)))}.`;
-  return `${covered} A typical ad of it asks for ${percent(strength.typical)} of them. ${likenessInWords(strength)}`;
+  return `${covered} A typical ad asks for ${percent(strength.typical)} of them, so you need not cover them all. ${likenessInWords(strength)}`;
 }
 
 function likenessInWords({ likeness }: Strength): string {
@@ -114,6 +116,14 @@ export function interestInWords(interest: Interest): string {
     likedButAbsent.length > 0 ? `You like ${inWords(likedButAbsent)}, of which it has little.` : "",
   ];
   return sentences.filter(Boolean).join(" ") || "Your answers speak neither for nor against this work.";
+}
+
+/** Why interest is left out of the result, with so many questions answered. */
+export function noInterestInWords(answered: number): string {
+  if (answered === 0) return "Left out: no question about interests was answered.";
+  return answered < FEWEST_ANSWERS
+    ? `Left out: ${plural(answered, "question")} about interests answered, and they count from ${FEWEST_ANSWERS} on.`
+    : "Left out: your answers are nearly all the same, so no direction can be told from them.";
 }
 
 /** 0–5 → how much of the work it is. */

@@ -18,13 +18,16 @@ export function planSection({ plan, settings, day, nameOf, learning }: ReportFac
   }
   const until = dayInWords(dayAfterWeeks(day, plan.weeks));
   const monday = mondayOf(plan, (skill) => learning?.(skill));
-  const steps = datedSteps(plan, day).map(({ step, first, last }, at) => ({
+  const steps = datedSteps(plan, day).map(({ step, first, last }) => ({
     name: capital(nameOf(step.skill)),
     when: daysInWords(first, last),
     hours: hoursRange(step.hoursRange),
     reach: reachOf(step),
     why: whyInWords(step, nameOf).join(" "),
-    ways: waysOf(learning?.(step.skill), at === 0 ? (monday?.project?.first ?? null) : null),
+    ways: waysOf(
+      learning?.(step.skill),
+      step.skill === monday?.skill ? (monday.project?.first ?? null) : null,
+    ),
   }));
   return {
     title,

@@ -126,7 +126,20 @@ describe("Monday", () => {
   });
 
   test("where nothing is written on a skill that is said, and a plan without steps has no Monday", () => {
-    expect(said(null)).toMatch(/^On Monday: nothing is written here on Go yet, so open its official/);
+    expect(said(null)).toMatch(
+      /^On Monday: nothing is written here on Go yet, so look for an introduction to it/,
+    );
     expect(mondayOf({ steps: [] }, () => null)).toBeNull();
+  });
+
+  test("the first step on which something is written is begun with, and the reason said", () => {
+    const two = { steps: [{ skill: "transfer" }, { skill: "go" }] } as unknown as Parameters<
+      typeof mondayOf
+    >[0];
+    const monday = mondayOf(two, (skill) => (skill === "go" ? written([resource("A tour", "free")]) : null))!;
+    expect(monday).toMatchObject({ skill: "go", insteadOf: "transfer" });
+    expect(mondayInWords(monday, (id) => id)).toMatch(
+      /^On Monday: begin with go, since nothing is written here on transfer yet: open “A tour”/,
+    );
   });
 });

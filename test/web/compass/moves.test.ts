@@ -50,7 +50,9 @@ describe("distances in words", () => {
     expect(movesInWords([move({ state: "ready", hours: 0 }), far], nameOf)).toBe(
       "You are ready for ai engineer now. The next is mlops engineer, about 300 hours of study away.",
     );
-    expect(movesInWords([far], nameOf)).toContain("None is within reach yet. The nearest is mlops engineer");
+    expect(movesInWords([far], nameOf)).toContain(
+      "You are ready for none of them yet. Soonest ready is mlops engineer",
+    );
   });
 });
 

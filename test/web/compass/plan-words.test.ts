@@ -72,7 +72,7 @@ test("the plan as text names every step with hours, weeks and ads", () => {
       "1. DOCKER (10–30 hours, weeks 1–4)",
       "   Ads within reach: 4 before, 9 after, of 120. 40 of 120 ads require it.",
       "2. KUBERNETES (10–30 hours, weeks 4–7)",
-      "   Ads within reach stay at 9 of 120; alone this step opens no more yet. 40 of 120 ads require it.",
+      "   Ads within reach stay at 9 of 120; alone this step opens no more yet, and counts towards later ones. 40 of 120 ads require it.",
       "",
     ].join("\n"),
   );

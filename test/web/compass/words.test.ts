@@ -105,7 +105,7 @@ describe("how sure the result is", () => {
   const ranking = [ranked("data-scientist", 0.6), ranked("ai-engineer", 0.59), ranked("nlp-engineer", 0.2)];
 
   test("a first place that never changes is named alone", () => {
-    expect(headlineOf(certainty({}), ranking, nameOf)).toBe("Nearest to you: DATA-SCIENTIST");
+    expect(headlineOf(certainty({}), ranking, nameOf)).toBe("Fits you best: DATA-SCIENTIST");
     expect(certaintyInWords(certainty({}), ranking, nameOf)).toContain("It came first every time");
   });
 
@@ -174,6 +174,6 @@ test("trying is proposed to whoever has used no skill at work for two years", ()
   };
   expect(isEarly({ profile: null })).toBe(true);
   expect(isEarly(used())).toBe(true);
-  expect(isEarly(used(6, 23))).toBe(true);
-  expect(isEarly(used(6, 24))).toBe(false);
+  expect(isEarly(used(6, 47))).toBe(true);
+  expect(isEarly(used(6, 48))).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useTools } from "../context.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
@@ -6,6 +7,15 @@ import { placeOf } from "../session/way.ts";
 export function ForgetBar() {
   const { store } = useTools();
   useSession(store);
+  const [asking, setAsking] = useState(false);
+  const yes = useRef<HTMLButtonElement>(null);
+  const ask = useRef<HTMLButtonElement>(null);
+  const keep = () => {
+    setAsking(false);
+    // Its button comes back with the next drawing.
+    requestAnimationFrame(() => ask.current?.focus());
+  };
+  useEffect(() => yes.current?.focus(), [asking]);
   const forget = () => {
     store.forgetEverything();
     location.assign(placeOf("start"));
@@ -19,9 +29,23 @@ export function ForgetBar() {
         {store.isOnMachine() &&
           " Your progress is also kept on this machine, as you asked; forgetting everything takes it away too."}
       </p>
-      <button type="button" class="button plain" onClick={forget}>
-        Forget everything
-      </button>
+      {asking ? (
+        <p class="actions">
+          <span>
+            Your skills, corrections, answers, marks and the ads you read go, and cannot be had back.
+          </span>
+          <button type="button" class="button" ref={yes} onClick={forget}>
+            Yes, forget everything
+          </button>
+          <button type="button" class="button quiet" onClick={keep}>
+            Keep it
+          </button>
+        </p>
+      ) : (
+        <button type="button" class="button plain" ref={ask} onClick={() => setAsking(true)}>
+          Forget everything
+        </button>
+      )}
     </aside>
   );
 }

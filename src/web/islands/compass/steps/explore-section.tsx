@@ -44,8 +44,10 @@ export function Explore({ ranking }: { readonly ranking: Ranking }) {
   );
 }
 
-/** No skill has been used at work for two years; without a résumé nothing is known, and trying does no harm. */
+const EXPERIENCED_MONTHS = 48;
+
+/** No skill has been used at work for four years, as a deep one is; without a résumé nothing is known, and trying does no harm. */
 export function isEarly({ profile }: Pick<Session, "profile">): boolean {
   const months = profile?.skills.map(({ basis }) => basis.months) ?? [];
-  return Math.max(0, ...months) < 24;
+  return Math.max(0, ...months) < EXPERIENCED_MONTHS;
 }

@@ -10,6 +10,7 @@ import {
   answeredInWords,
   firstOpenPage,
   ITEMS_ON_A_PAGE,
+  leavingInWords,
   pagesOf,
   pageWith,
   partInWords,
@@ -149,6 +150,8 @@ interface PageTurnerProps {
 }
 
 function PageTurner({ page, pages, quickPages, turn }: PageTurnerProps) {
+  const { inventory } = useCatalogue();
+  const { answered } = interestProfile(inventory, useSession(useTools().store).answers);
   const last = page === pages - 1;
   const endsShortForm = page === quickPages - 1 && !last;
   const form = page < quickPages ? quickPages : pages;
@@ -165,7 +168,7 @@ function PageTurner({ page, pages, quickPages, turn }: PageTurnerProps) {
         </button>
       )}
       <a class={last || endsShortForm ? "button" : ""} href={placeOf("matters")}>
-        {last || endsShortForm ? "On to what matters to you" : "That is enough; go on"}
+        {last || endsShortForm ? "On to what matters to you" : leavingInWords(answered)}
       </a>
       {endsShortForm && (
         <button type="button" class="button quiet" onClick={() => turn(page + 1)}>

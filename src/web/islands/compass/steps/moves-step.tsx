@@ -22,20 +22,22 @@ export function MovesStep() {
   const nameOf = useNames();
   const question = questionOf(session);
   const asked = useAsked(() => engine.moves(question), JSON.stringify([question.person, question.settings]));
+  const ranking = useRanking().value?.ranking.map(({ specialisation }) => specialisation) ?? null;
   if (heldSkills(session).length === 0) return <NoSkills />;
   return (
     <div class="step moves">
       <header class="step-head">
         <h1 tabIndex={-1}>How far is each from here?</h1>
-        {asked.value && <p class="lead">{movesInWords(asked.value, nameOf)}</p>}
+        {asked.value && <p class="lead">{movesInWords(asked.value, nameOf, ranking?.[0])}</p>}
         <p class="soft">
-          Ready means: {percent(READY_SHARE)} of its ads are within your reach, and at least three. Nobody
-          reaches all of them. Hours are orders of magnitude; related skills you have are taken off. Ads that
-          require fewer than three skills say too little to be judged, so there are more ads in all.
+          Ready means: {percent(READY_SHARE)} of its ads are within your reach, and at least three; single ads
+          may be so sooner. Nobody reaches all of them. Hours are orders of magnitude; related skills you have
+          are taken off. Ads that require fewer than three skills say too little to be judged, so there are
+          more ads in all.
         </p>
       </header>
       <AskedView asked={asked} doing="Measuring the way to all fourteen">
-        {(moves) => <Moves moves={moves} />}
+        {(moves) => <Moves moves={moves} ranking={ranking} />}
       </AskedView>
     </div>
   );
@@ -55,18 +57,22 @@ function NoSkills() {
   );
 }
 
-function Moves({ moves }: { readonly moves: readonly Move[] }) {
+interface MovesProps {
+  readonly moves: readonly Move[];
+  /** The best fit first; null as long as it is not known. */
+  readonly ranking: readonly SpecialisationId[] | null;
+}
+
+function Moves({ moves, ranking }: MovesProps) {
   const nameOf = useNames();
   const { store } = useTools();
   const { hoursPerWeek } = useSession(store).settings;
-  const ranking = useRanking();
   const [picked, setPicked] = useState<readonly SpecialisationId[] | null>(null);
-  const nearest = ranking.value?.ranking.slice(0, 2).map(({ specialisation }) => specialisation);
   return (
     <>
       <DistanceMap moves={moves} nameOf={nameOf} />
       <DataTable
-        caption="The way to each, nearest first"
+        caption="The way to each, soonest ready first"
         stacked
         columns={[
           { name: "Specialisation" },
@@ -83,7 +89,7 @@ function Moves({ moves }: { readonly moves: readonly Move[] }) {
           count(move.postings),
         ])}
       />
-      <CompareSection moves={moves} chosen={picked ?? nearest ?? []} choose={setPicked} />
+      {ranking && <CompareSection moves={moves} chosen={picked ?? ranking.slice(0, 2)} choose={setPicked} />}
     </>
   );
 }

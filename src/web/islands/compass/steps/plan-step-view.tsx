@@ -12,7 +12,7 @@ import { StepLog } from "./step-log.tsx";
 
 interface PlanStepViewProps {
   readonly step: PlanStep;
-  /** With what to begin; of the first step alone. */
+  /** With what to begin, on the step with which one does. */
   readonly monday: Monday | null;
   /** Ads within reach at the end of the plan: the full width of the bar. */
   readonly most: number;
@@ -127,7 +127,8 @@ function Reach({ step, most }: Pick<PlanStepViewProps, "step" | "most">) {
           <span class="visually-hidden"> ads before, </span> {count(inReachAfter)}
         </span>{" "}
         <span class="soft">
-          of {plural(of, "ad")} within reach{inReachAfter === inReachBefore && ": alone it opens no more yet"}
+          of {plural(of, "ad")} within reach
+          {inReachAfter === inReachBefore && ": alone it opens no more yet, and counts towards later ones"}
         </span>
       </p>
       <GainBar before={inReachBefore} after={inReachAfter} most={most} />

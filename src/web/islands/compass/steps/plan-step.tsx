@@ -16,7 +16,7 @@ import { withChosen, withoutSkipped } from "../session/changes.ts";
 import { personIn } from "../session/session.ts";
 import { useSession } from "../session/store.ts";
 import { placeOf } from "../session/way.ts";
-import { planInWords } from "../words/plan.ts";
+import { planInWords, wholeWayInWords } from "../words/plan.ts";
 import { ApplySection } from "./apply-section.tsx";
 import { PlanStepView } from "./plan-step-view.tsx";
 import { ProgressSection } from "./progress-section.tsx";
@@ -97,10 +97,13 @@ function PlanTo({ to }: { readonly to: SpecialisationId }) {
 /** The plan with its beginning; without it when what is written on learning cannot be had. */
 async function planned(engine: Engine, question: Question, to: SpecialisationId, skip: readonly string[]) {
   const plan = await engine.plan(question, to, { skip, alternatives: 2 });
-  const [first] = plan.steps;
-  const written = first && engine.learning(first.skill).catch(() => undefined);
-  const [learning, ready] = await Promise.all([written, engine.ready(question, to)]);
-  return { plan, monday: learning === undefined ? null : mondayOf(plan, () => learning), ready };
+  const written = plan.steps.map(async ({ skill }) => [skill, await engine.learning(skill)] as const);
+  const [learning, ready] = await Promise.all([
+    Promise.all(written).catch(() => null),
+    engine.ready(question, to),
+  ]);
+  const learningOf = new Map(learning);
+  return { plan, monday: learning && mondayOf(plan, (skill) => learningOf.get(skill)), ready };
 }
 
 function AimChooser({ to }: { readonly to: SpecialisationId }) {
@@ -141,6 +144,7 @@ function Steps({ plan, monday }: { readonly plan: Plan; readonly monday: Monday 
           <p class="lead" tabIndex={-1} ref={summary}>
             {planInWords(plan, settings.hoursPerWeek)}
           </p>
+          <WholeWay plan={plan} />
           <DegreeNote plan={plan} />
           <p role="status">{said}</p>
           {plan.of < 30 && (
@@ -171,6 +175,18 @@ function Steps({ plan, monday }: { readonly plan: Plan; readonly monday: Monday 
       </p>
     </>
   );
+}
+
+/** How much of the whole way the steps are. */
+function WholeWay({ plan }: { readonly plan: Plan }) {
+  const { engine, store } = useTools();
+  const question = questionOf(useSession(store));
+  const asked = useAsked(
+    () => engine.paths(question, plan.to),
+    JSON.stringify([question.person, question.settings, plan.to]),
+  );
+  const said = asked.value && wholeWayInWords(plan, asked.value.direct);
+  return said ? <p>{said}</p> : null;
 }
 
 /** What degrees have to do with it, its years stated plainly. */

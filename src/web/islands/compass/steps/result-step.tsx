@@ -1,3 +1,4 @@
+import { interestProfile } from "../../../../core/compass/interest.ts";
 import type { RankedSpecialisation, Ranking } from "../../../../core/compass/rank.ts";
 import { count, plural } from "../../../components/format.ts";
 import { Notice } from "../../../components/notice.tsx";
@@ -15,6 +16,7 @@ import {
   headlineOf,
   interestInWords,
   marketInWords,
+  noInterestInWords,
   points,
   strengthInWords,
   whatMovesItInWords,
@@ -23,7 +25,7 @@ import { DecidingSection } from "./deciding-section.tsx";
 import { DepthSection } from "./depth-section.tsx";
 import { WaysIn } from "./ways-in.tsx";
 
-/** How the fourteen specialisations suit the person, nearest first. */
+/** How the fourteen specialisations suit the person, the best fit first. */
 export function ResultStep() {
   const session = useSession(useTools().store);
   const asked = useDecided();
@@ -114,7 +116,7 @@ function Why({ ranked }: { readonly ranked: RankedSpecialisation }) {
     {
       factor: "interest" as const,
       value: ranked.interest,
-      text: interest ? interestInWords(interest) : NO_INTEREST,
+      text: interest ? interestInWords(interest) : <NoInterest />,
     },
     { factor: "market" as const, value: ranked.market, text: marketInWords(market) },
   ];
@@ -133,14 +135,24 @@ function Why({ ranked }: { readonly ranked: RankedSpecialisation }) {
   );
 }
 
-const NO_INTEREST = "Left out: too few interests were answered, or the answers were nearly all the same.";
+/** Why interest is left out; which of the reasons it is can be told. */
+function NoInterest() {
+  const { inventory } = useCatalogue();
+  const { answers } = useSession(useTools().store);
+  return (
+    <>
+      {noInterestInWords(interestProfile(inventory, answers).answered)}{" "}
+      <a href={placeOf("interests")}>Go to the questions</a>
+    </>
+  );
+}
 
 function AllFourteen({ ranking }: { readonly ranking: Ranking }) {
   const nameOf = useNames();
   const hasInterest = ranking.weights.interest > 0;
   return (
     <section class="section" aria-labelledby="all-heading">
-      <h2 id="all-heading">All fourteen, nearest first</h2>
+      <h2 id="all-heading">All fourteen, best fit first</h2>
       <FactorLegend hasInterest={hasInterest} />
       {!hasInterest && (
         <p class="soft">

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Monday } from "../../../../core/compass/monday.ts";
 import type { Plan } from "../../../../core/compass/plan.ts";
+import { mondayFrom } from "../../../../core/day.ts";
 import { useCatalogue, useTools } from "../context.ts";
 import { saveFile } from "../pieces/save-file.ts";
 import { useNames } from "../pieces/use-names.ts";
@@ -28,8 +29,10 @@ export function TakeAlong({ plan, monday }: { readonly plan: Plan; readonly mond
   };
   const calendar = async () => {
     const { planCalendar } = await import("../../../../formats/icalendar/plan-calendar.ts");
-    saveFile("plan.ics", "text/calendar", planCalendar(plan, today(), settings.hoursPerWeek, nameOf));
-    return "Saved. Open it with your calendar: every step is there from today on.";
+    const start = mondayFrom(today());
+    const file = planCalendar(plan, start, settings.hoursPerWeek, nameOf, monday);
+    saveFile("plan.ics", "text/calendar", file);
+    return `Saved. Open it with your calendar: every step is there, from Monday ${start} on.`;
   };
   const report = async () => {
     await saveReport();

@@ -16,7 +16,7 @@ const FACTORS: readonly {
   {
     id: "market",
     name: "What is asked for",
-    about: "how many ads there are, how many are within reach, what they pay",
+    about: "how many of its ads are within your reach, how large a part that is, and what they pay",
   },
 ];
 

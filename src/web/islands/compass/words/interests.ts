@@ -49,6 +49,13 @@ export function partInWords(page: number, pages: number, quickPages: number): st
     : `Part ${page + 1} of ${pages}, the long form`;
 }
 
+/** The way on before the short form is through: what it costs stands on it. */
+export function leavingInWords(answered: number): string {
+  return answered < FEWEST_ANSWERS
+    ? `Go on now (interests count from ${FEWEST_ANSWERS} answers on: ${FEWEST_ANSWERS - answered} more)`
+    : "That is enough; go on";
+}
+
 /** How far the answers carry, in a sentence; `quick` and `full` are the items of the two forms. */
 export function answeredInWords(
   answered: number,
