@@ -23,11 +23,21 @@ export function withSettings(command: Command, { json = true } = {}): Command {
   return json ? command.option("--json", "print as JSON") : command;
 }
 
-/** One of the fourteen; throws `BadInput` with the list. */
+/** One of the fourteen, by its id or its name ("AI engineer"); throws `BadInput` with the list. */
 export function specialisationOf(text: string): SpecialisationId {
-  const id = AI_SPECIALISATIONS.find((one) => one === text.trim());
+  const wanted = spelledShort(text);
+  const id = AI_SPECIALISATIONS.find((one) => spelledShort(one) === wanted);
   if (id) return id;
   throw new BadInput(`"${text}" is none of the AI specialisations: ${AI_SPECIALISATIONS.join(", ")}.`);
+}
+
+/** Ids say "ml" where names say "machine learning", but for the machine learning engineer. */
+function spelledShort(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, "-")
+    .replace("machine-learning", "ml");
 }
 
 /** Everything a compass command works on: the market, the person, what matters to them. Throws `BadInput`. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { shippedInventory } from "../../src/store/shipped.ts";
+import { specialisationOf } from "../../src/cli/compass-ground.ts";
+import { AI_SPECIALISATIONS } from "../../src/core/vocabulary.ts";
+import { shippedInventory, shippedTaxonomy } from "../../src/store/shipped.ts";
 import { bearings, files } from "./run.ts";
 
 const write = files();
@@ -240,6 +242,10 @@ describe("plan", () => {
   });
 
   test("a specialisation that is none is bad input, with the list", () => {
+    for (const { id, name } of shippedTaxonomy().specialisations) {
+      if ((AI_SPECIALISATIONS as readonly string[]).includes(id))
+        expect(specialisationOf(` ${name}`)).toBe(id);
+    }
     const { code, err } = bearings(["plan", SAMPLE, "--to", "wizard"]);
     expect(code).toBe(2);
     expect(err).toContain("computer-vision-engineer");

@@ -7,16 +7,19 @@ export function defineServe(program: Command): void {
   program
     .command("serve")
     .description("Serve the web app on this machine.")
-    .option("--port <port>", "the port; the next free one when it is taken", "4747")
+    .option("--port <port>", "the port; the next free one when it is taken (default: PORT, else 4747)")
     .option("--host <address>", "the address to listen on", "127.0.0.1")
     .option("--market <file>", "a market file other than the one that ships")
     .action(serveApp);
 }
 
-async function serveApp(options: { port: string; host: string; market?: string }): Promise<void> {
-  const port = Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_515) {
-    throw new BadInput(`--port takes a whole number from 0 to 65515; not "${options.port}".`);
+async function serveApp(options: { port?: string; host: string; market?: string }): Promise<void> {
+  const asked = options.port ?? process.env.PORT ?? "4747";
+  const port = Number(asked);
+  if (asked.trim() === "" || !Number.isInteger(port) || port < 0 || port > 65_515) {
+    throw new BadInput(
+      `A port is a whole number from 0 to 65515 (--port, or the variable PORT); not "${asked}".`,
+    );
   }
   say("Reading the market and the taxonomy …");
   await import("../../server/tsx.ts");

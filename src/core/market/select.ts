@@ -70,7 +70,9 @@ export function checkFilter(market: Market, filter: MarketFilter): string | null
     const value = filter[field];
     if (value === undefined || values.includes(value)) continue;
     const some = values.length <= 30 ? ` Known: ${values.join(", ")}.` : "";
-    return `No posting of this market has the ${field} "${value}".${some}`;
+    const form =
+      field === "country" ? " Countries are two letters, as PL or US, or a region such as EU." : "";
+    return `No posting of this market has the ${field} "${value}".${form}${some}`;
   }
   if (filter.month !== undefined && !/^\d{4}-(0[1-9]|1[0-2])$/.test(filter.month)) {
     return `"${filter.month}" is no month of the form YYYY-MM.`;

@@ -52,7 +52,11 @@ function createSource(settings: DatabaseSettings): ConnectionSource {
 function embeddedSource(folder: string): ConnectionSource {
   let live: Promise<{ readonly server: RunningServer; readonly pool: pg.Pool }> | null = null;
   const start = () => {
-    live ??= runServer(folder).then((server) => ({ server, pool: createPool(server.address) }));
+    live ??= runServer(folder).then((server) => ({
+      server,
+      // Programs see by each other's connections that the server is shared, so an idle one keeps its own.
+      pool: createPool({ ...server.address, idleTimeoutMillis: 0 }),
+    }));
     live.catch(() => {
       live = null;
     });
