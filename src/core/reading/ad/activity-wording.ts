@@ -72,6 +72,14 @@ export const WORK_ACTIVITIES: readonly (readonly [string, RegExp])[] = [
     "data-architecture",
     /\b(?:design|develop|build|define|maintain|own|architect)(?:ing|s)?\b[^.;\n]{0,50}\bdata (?:management |pipeline |platform )?architectures?\b/gi,
   ],
+  [
+    "prototyping",
+    /\bprototype (?:new|and (?:build|test|validate|iterate|deploy|develop)|solutions|models|features|ai)\b|\b(?:design|experiment|ideate|research|rapidly),? (?:and )?prototype\b|\b(?:design|research|experimentation|ideation|experimenting|building),? (?:and |& )?prototyping\b/gi,
+  ],
+  [
+    "relational-databases",
+    /(?<!non-)\brelational (?:and|or|and\/or|&|,|\/) ?(?:[\w-]+,? ){0,2}(?:databases?|data stores?|stores|systems)\b/gi,
+  ],
   ["etl", /\bextract(?:ion|ing)?, (?:data )?transform(?:ation|ing)?,? (?:and |& )?load(?:ing)?\b/gi],
 ];
 

@@ -14,12 +14,13 @@ export const BARE_IN_PASSING: ReadonlySet<string> = new Set([
   "debugging",
   "monitoring",
   "prototyping",
+  "data-structures-and-algorithms",
   "software-testing",
 ]);
 
 /** Named by nearly every ad and by no careful reader: dealings with people, and what the tools named already imply. */
 export const IMPLIED: ReadonlySet<string> = new Set(
-  `clean-code data-platforms economics llm-application-development mentoring programming scientific-research
+  `clean-code data-platforms economics llm-application-development mentoring programming scalability scientific-research
   technical-leadership`.split(/\s+/),
 );
 

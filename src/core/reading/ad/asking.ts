@@ -55,9 +55,13 @@ export function isAsked(asking: AskingLine, start: number, end: number, skill: S
     if (ATTRIBUTES.has(skill.id) && ATTRIBUTE_OF.test(after)) return false;
     return isListed(line, start) || isWorded();
   }
-  if (isProse(line, skill)) return isWorded();
+  if (isProse(line, skill)) return isWorded() || (line.section === "duties" && APPLIED.test(before));
   return !isNarration(asking, start, end);
 }
+
+/** "Apply data mining and clustering", "by applying machine learning". */
+const APPLIED =
+  /\b(?:appl(?:y|ies|ying)|perform(?:s|ing)?|utili[sz](?:e|ing)|us(?:e|ing)|leverag(?:e|ing))\b[^.;:]{0,50}$/i;
 
 /** Whether another word of the same phrase may follow. */
 function goesOn(after: string): boolean {

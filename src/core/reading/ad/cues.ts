@@ -48,7 +48,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
     "401 401k k health dental pto time leave holiday holidays vacation days medical wellness stock equity pension urlaubstage tickets mutuelle seguro vale",
   model: "model models ml ai",
   activity:
-    "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging experiments inference optimization unit extraction extract extracting",
+    "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging experiments inference optimization unit extraction extract extracting prototype prototypes prototyping relational",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
   offered: "based located candidates applicants anywhere",

@@ -402,3 +402,22 @@ describe("skills where sections mislead", () => {
     expect(skills.find(({ need }) => need === "required")).toBeUndefined();
   });
 });
+
+describe("methods named by a verb or in passing", () => {
+  const needOf = (text: string, id: string) => read(text).skills.find((one) => one.id === id)?.need ?? null;
+  it.each([
+    ["Duties\n\n- Design, prototype and refine tools", "prototyping", "required"],
+    ["Duties\n\n- Research, prototyping and delivery", "prototyping", "required"],
+    ["Requirements\n\n- Work with relational and/or NoSQL databases", "relational-databases", "required"],
+    ["Duties\n\nYou answer questions by applying data mining and clustering.", "data-mining", "required"],
+    ["Requirements\n\n- Experience with language models", "large-language-models", "required"],
+    ["Duties\n\n- Monitor the coding of algorithms in stores", "data-structures-and-algorithms", "mentioned"],
+    [
+      "Requirements\n\n- Strong knowledge of algorithms and complexity",
+      "data-structures-and-algorithms",
+      "required",
+    ],
+    ["Requirements\n\n- You know how to design systems that are sound", "design-systems", null],
+    ["Requirements\n\n- Design systems in Figma", "design-systems", "required"],
+  ])("%s: %s", (text, id, need) => expect(needOf(text, id)).toBe(need));
+});
