@@ -72,6 +72,8 @@ export interface Posting {
   /** Visa sponsorship: true when offered, false when excluded, null when the ad is silent. */
   readonly sponsorship: boolean | null;
   readonly skills: readonly PostingSkill[];
+  /** Groups of the skills, by id, of which one is enough ("PyTorch or TensorFlow"); absent when there are none. */
+  readonly alternatives?: readonly (readonly string[])[];
   /** ISO 639-1 code of the language the ad is written in; absent when the text is too short to tell. */
   readonly language?: string;
   readonly evidence: EvidenceByField;

@@ -1,4 +1,5 @@
-import { adGapInWords, hoursInWords } from "../../core/compass/ad-gap-in-words.ts";
+import { adGapInWords, eitherInWords, hoursInWords } from "../../core/compass/ad-gap-in-words.ts";
+import { insteadInWords } from "../../core/compass/asked-alternatives.ts";
 import type { GapSkill } from "../../core/compass/gap.ts";
 import type { HeldEvidence } from "../../core/compass/gap-evidence.ts";
 import type { AdGap, AdGapSkill } from "../../core/compass/gap-to-ads.ts";
@@ -9,7 +10,7 @@ import { namesInWords, wordingsInWords } from "../../core/compass/phrasing-in-wo
 import { count } from "../../core/in-words.ts";
 import { percent } from "../print.ts";
 
-type Told = GapSkill & { readonly held: HeldEvidence | null };
+type Told = GapSkill & { readonly held: HeldEvidence | null; readonly instead?: string | null };
 
 /** A gap against a specialisation as text for a terminal. */
 export function describeGap(
@@ -34,13 +35,18 @@ export function describeAdGap(
   ground: Ground,
 ): string {
   const one = gap.ads === 1;
+  const name = nameIn(ground);
   const blocks = blocksOf(gap.skills, ground, (skill) => {
-    const counts = one ? (skill.required > 0 ? "required" : "preferred") : countsOf(skill);
+    const asked = one ? (skill.required > 0 ? "required" : "preferred") : countsOf(skill);
+    const counts = [asked, insteadInWords(skill, gap.alternatives, name)].filter(Boolean).join(", ");
     const lines = one ? skill.wording : [];
     return [counts, ...lines.map((line) => `the ad: “${line}”`), ...(one ? [] : putAs(skill))];
   });
   const hours = hoursInWords(gap.skills);
-  return [[adGapInWords(gap), hours].filter(Boolean).join(" "), ...blocks].join("\n\n");
+  return [
+    [adGapInWords(gap, name), eitherInWords(gap, name), hours].filter(Boolean).join("\n"),
+    ...blocks,
+  ].join("\n\n");
 }
 
 function putAs(phrasing: Phrasing, of = ""): string[] {
@@ -60,13 +66,13 @@ function blocksOf<One extends Told>(
   ground: Ground,
   counted: (skill: One) => readonly string[],
 ): string[] {
-  const name = (id: string) => ground.taxonomy.skills[ground.taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
+  const name = nameIn(ground);
   return (["have", "partly", "missing"] as const).map((standing) => {
     const lines = skills
       .filter((skill) => skill.standing === standing)
       .flatMap((skill) => {
         const [counts, ...more] = counted(skill);
-        const hours = skill.hours > 0 ? `; about ${skill.hours} hours` : "";
+        const hours = skill.hours > 0 && !skill.instead ? `; about ${skill.hours} hours` : "";
         return [
           `  ${name(skill.skill)}: ${counts}${hours}`,
           ...[...throughOf(skill, name), ...more].map((line) => `      ${line}`),
@@ -74,6 +80,10 @@ function blocksOf<One extends Told>(
       });
     return `${TITLES[standing]}\n${lines.length > 0 ? lines.join("\n") : "  nothing"}`;
   });
+}
+
+function nameIn({ taxonomy }: Ground): (id: string) => string {
+  return (id) => taxonomy.skills[taxonomy.ordinalOf.get(id) ?? -1]?.name ?? id;
 }
 
 function throughOf({ standing, held, through, credit }: Told, name: (id: string) => string): string[] {

@@ -1,5 +1,6 @@
 import type { Pay, Posting, PostingSkill } from "../../core/posting.ts";
 import { adviceFor } from "../../core/reading/ad/advice.ts";
+import { alternativesIn } from "../../core/reading/ad/alternatives-in-words.ts";
 import { describeMixture } from "../../core/reading/ad/spread.ts";
 import type { Need } from "../../core/vocabulary.ts";
 import { percent } from "../print.ts";
@@ -23,6 +24,7 @@ export function describePosting(posting: Posting, source?: string): string {
     ["Sponsorship", posting.sponsorship === null ? null : posting.sponsorship ? "offered" : "excluded"],
     ["Required", skillNames(posting.skills, "required")],
     ["Preferred", skillNames(posting.skills, "preferred")],
+    ["One of", alternativesIn(posting).join("; ")],
     ["Mentioned", skillNames(posting.skills, "mentioned")],
     ["Spread", spreadText(posting)],
     ["In short", describeMixture(posting, source).text],

@@ -1,13 +1,35 @@
-import { count, percent, plural } from "../in-words.ts";
+import { count, inWords, percent, plural } from "../in-words.ts";
+import { alternativesInWords } from "./asked-alternatives.ts";
 import type { AdGap } from "./gap-to-ads.ts";
+import type { NameOf } from "./plan-in-words.ts";
 
-/** Whether the ads are in reach and how much of what they require is covered. */
-export function adGapInWords({ ads, reach, covered }: Omit<AdGap, "skills">): string {
-  const share =
-    covered === null
-      ? ""
-      : ` Of what ${ads === 1 ? "it requires" : "they require"}, counted by study hours, you cover ${percent(covered)}.`;
-  return reachOf(ads, reach) + share;
+/** Whether the ads are in reach, how much of what they require is covered, and what would bring one in reach. */
+export function adGapInWords(gap: Omit<AdGap, "skills">, nameOf: NameOf): string {
+  const { ads, reach, covered } = gap;
+  if (covered === null) return reachOf(ads, reach);
+  const share = `Of what ${ads === 1 ? "it requires" : "they require"}, counted by study hours, you cover ${coveredOf(gap, covered)}`;
+  return `${reachOf(ads, reach)} ${share}${nearestInWords(gap, nameOf)}.`;
+}
+
+/** Which of the skills are alternatives of one another, and which of them counts; null where none are. */
+export function eitherInWords({ ads, alternatives }: Omit<AdGap, "skills">, nameOf: NameOf): string | null {
+  return alternatives.map((group) => alternativesInWords(group, ads, nameOf)).join(" ") || null;
+}
+
+/** Just below the threshold, whole per cent would hide that it is below. */
+function coveredOf({ ads, reach, threshold }: Omit<AdGap, "skills">, covered: number): string {
+  const isShort = ads === 1 && reach.of === 1 && reach.inReach === 0;
+  if (!isShort || percent(covered) !== percent(threshold)) return percent(covered);
+  return `${(Math.floor(covered * 1000) / 10).toFixed(1)}%`;
+}
+
+function nearestInWords({ ads, reach, threshold, nearest }: Omit<AdGap, "skills">, nameOf: NameOf): string {
+  if (ads > 1 || reach.of === 0) return "";
+  const from = `; from ${percent(threshold)} on an ad is in reach`;
+  if (reach.inReach === 1) return from;
+  if (nearest === null) return `${from}, and no two skills more would bring you there`;
+  const skills = nearest.map(({ skill, hours }) => `${nameOf(skill)} (about ${plural(hours, "hour")})`);
+  return `${from}: ${inWords(skills)} ${skills.length === 1 ? "" : "together "}would bring you there`;
 }
 
 function reachOf(ads: number, reach: AdGap["reach"]): string {
@@ -25,9 +47,10 @@ function reachOf(ads: number, reach: AdGap["reach"]): string {
 
 /** What closing the gap takes; null where nothing is left to learn. Each skill is counted alone. */
 export function hoursInWords(skills: AdGap["skills"]): string | null {
+  const needed = skills.filter(({ instead }) => instead === null);
   const hoursOf = (own: AdGap["skills"]) => own.reduce((sum, { hours }) => sum + hours, 0);
-  const required = hoursOf(skills.filter((one) => one.required > 0));
-  const preferred = hoursOf(skills.filter((one) => one.required === 0));
+  const required = hoursOf(needed.filter((one) => one.required > 0));
+  const preferred = hoursOf(needed.filter((one) => one.required === 0));
   const parts = [
     required > 0 ? `about ${plural(required, "hour")} for what is required` : "",
     preferred > 0 ? `about ${plural(preferred, "hour")} for what is only nice to have` : "",

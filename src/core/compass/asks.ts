@@ -7,6 +7,8 @@ import { type AskedAs, askedAs } from "../reading/ad/asked-as.ts";
 export interface Ask {
   readonly skill: string;
   readonly need: "required" | "preferred";
+  /** Other skills of the same ad that would do as well; absent when there are none. */
+  readonly orElse?: readonly string[];
   /** The name as the ad writes it. */
   readonly named: string;
   /** The line or sentence that it stands in, shortened. */
@@ -17,10 +19,14 @@ export interface Ask {
 }
 
 /** What an ad asks for, what it only mentions left out. `text` is what the posting was read from. */
-export function asksIn({ skills }: Pick<Posting, "skills">, text: string): Ask[] {
+export function asksIn(
+  { skills, alternatives = [] }: Pick<Posting, "skills" | "alternatives">,
+  text: string,
+): Ask[] {
   return skills.flatMap(({ id, name, need, evidence }) => {
     if (need === "mentioned") return [];
-    return [{ skill: id, need, ...toldBy(text, evidence, name), evidence }];
+    const orElse = alternatives.find((group) => group.includes(id))?.filter((other) => other !== id);
+    return [{ skill: id, need, ...(orElse && { orElse }), ...toldBy(text, evidence, name), evidence }];
   });
 }
 

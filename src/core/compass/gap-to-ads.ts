@@ -1,16 +1,20 @@
-import { shortfall } from "../market/kernel/terms.ts";
+import { type AlternativeGroup, alternativesIn } from "./asked-alternatives.ts";
 import type { Ask } from "./asks.ts";
-import { coverageOf, creditsOf } from "./coverage.ts";
+import { type Coverage, coverageOf, creditsOf } from "./coverage.ts";
 import { type Asked, type GapSkill, gapOf, MOST_GAPS } from "./gap.ts";
 import { FEWEST_REQUIRED, type Ground, reachTerms } from "./ground.ts";
+import { deficitOf, type NearReach, nearestReach } from "./near-reach.ts";
 import { DEFAULT_SETTINGS, FULL_CREDIT, type Person } from "./person.ts";
 import { type Phrasing, phrasingOf } from "./phrasing.ts";
 import type { ReachCount } from "./reach.ts";
+import { countedOf, type Requirement, requirementsOf } from "./required-of-ad.ts";
 
 /** A skill of the gap, with how the ads put it. */
 export interface AdGapSkill extends GapSkill, Phrasing {
   /** Lines that ask for it, from different ads, at most two. */
   readonly wording: readonly string[];
+  /** The skill that counts in its place, where every ad that asks for it would take another one as well. */
+  readonly instead: string | null;
 }
 
 export interface AdGap {
@@ -19,6 +23,12 @@ export interface AdGap {
   readonly reach: ReachCount;
   /** Of what the ads require, counted by study hours, the share that is covered; null where nothing is required. */
   readonly covered: number | null;
+  /** The covered share from which an ad is in reach. */
+  readonly threshold: number;
+  /** What would bring the one ad in reach that is not; null where it is, for several ads, and where two skills are not enough. */
+  readonly nearest: NearReach | null;
+  /** Skills of which one is enough. */
+  readonly alternatives: readonly AlternativeGroup[];
   readonly skills: readonly AdGapSkill[];
 }
 
@@ -42,15 +52,20 @@ export function gapToAds(
   const credit = creditsOf(coverage);
   const asked = countAsks(ground, asks);
   const fewest = Math.max(1, SMALLEST_SHARE * asks.length);
-  const required = asks.map((ad) => requiredOf(ground, ad));
+  const [required, preferred] = (["required", "preferred"] as const).map((need) =>
+    asks.map((ad) => requirementsOf(ground, ad, need)),
+  ) as [Requirement[][], Requirement[][]];
+  const alternatives = alternativesIn(ground, [...required, ...preferred].flat(), credit);
   return {
     ads: asks.length,
-    reach: reachOf(ground, required, credit, threshold),
+    ...reachOf(ground, required, coverage, threshold),
     covered: coveredOf(ground, required.flat(), credit),
+    threshold,
+    alternatives,
     skills: gapOf(ground, coverage, asked, fewest, Number.POSITIVE_INFINITY)
       .toSorted((a, b) => b.required + b.preferred - a.required - a.preferred || b.required - a.required)
       .slice(0, most)
-      .map((one) => ({ ...one, ...inTheirWords(asks, one.skill) })),
+      .map((one) => ({ ...one, ...inTheirWords(asks, one.skill), instead: insteadOf(alternatives, one) })),
   };
 }
 
@@ -64,31 +79,37 @@ function countAsks({ market, ordinalOf }: Ground, asks: readonly (readonly Ask[]
   return { required, preferred, of: asks.length };
 }
 
-/** Ordinals of the skills that an ad requires, umbrella words left out. */
-function requiredOf({ ordinalOf, umbrellas }: Ground, ad: readonly Ask[]): number[] {
-  return ad
-    .filter(({ need, skill }) => need === "required" && !umbrellas.has(skill))
-    .flatMap(({ skill }) => ordinalOf.get(skill) ?? []);
-}
-
 function reachOf(
   ground: Ground,
-  required: readonly (readonly number[])[],
-  credit: Int32Array,
+  required: readonly (readonly Requirement[])[],
+  coverage: Coverage,
   threshold: number,
-): ReachCount {
+): Pick<AdGap, "reach" | "nearest"> {
   const terms = reachTerms(ground, threshold);
-  const judged = required.filter((skills) => skills.length >= FEWEST_REQUIRED);
-  const inReach = judged.filter(
-    (skills) => skills.reduce((sum, skill) => sum + shortfall(terms, skill, credit[skill]!), 0) <= 0,
-  );
-  return { inReach: inReach.length, of: judged.length };
+  const credit = creditsOf(coverage);
+  const judged = required.filter((ad) => ad.length >= FEWEST_REQUIRED);
+  const far = judged.filter((ad) => deficitOf(ground, terms, ad, credit) > 0);
+  const [only] = required.length === 1 ? far : [];
+  return {
+    reach: { inReach: judged.length - far.length, of: judged.length },
+    nearest: only ? nearestReach(ground, terms, coverage, only) : null,
+  };
 }
 
-function coveredOf({ halfHours }: Ground, required: readonly number[], credit: Int32Array): number | null {
-  const all = required.reduce((sum, skill) => sum + halfHours[skill]! * FULL_CREDIT, 0);
-  const held = required.reduce((sum, skill) => sum + halfHours[skill]! * credit[skill]!, 0);
+function coveredOf(ground: Ground, required: readonly Requirement[], credit: Int32Array): number | null {
+  const counted = required.map((of) => countedOf(ground, of, credit));
+  const all = counted.reduce((sum, skill) => sum + ground.halfHours[skill]! * FULL_CREDIT, 0);
+  const held = counted.reduce((sum, skill) => sum + ground.halfHours[skill]! * credit[skill]!, 0);
   return all === 0 ? null : held / all;
+}
+
+/** Another skill that counts for it in every ad that asks for it. */
+function insteadOf(alternatives: readonly AlternativeGroup[], one: GapSkill): string | null {
+  const own = alternatives.filter(
+    ({ skills, counted }) => skills.includes(one.skill) && counted !== one.skill,
+  );
+  const ads = own.reduce((sum, group) => sum + group.ads, 0);
+  return own[0] && ads === one.required + one.preferred ? own[0].counted : null;
 }
 
 function inTheirWords(asks: readonly (readonly Ask[])[], skill: string) {

@@ -75,6 +75,11 @@ export function gapOf(
     }));
 }
 
+/** Whether a skill with this credit, 0–1, counts as had. */
+export function isHad(credit: number): boolean {
+  return credit >= HAVE;
+}
+
 function standing(ground: Ground, coverage: Coverage, skill: number) {
   const credit = coverage.credit[skill]!;
   const from = coverage.through[skill]!;

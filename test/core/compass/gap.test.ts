@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { adGapInWords, eitherInWords, hoursInWords } from "../../../src/core/compass/ad-gap-in-words.ts";
 import { asksIn } from "../../../src/core/compass/asks.ts";
 import { gapTo } from "../../../src/core/compass/gap.ts";
 import { withEvidence } from "../../../src/core/compass/gap-evidence.ts";
@@ -23,6 +24,7 @@ const ground = prepareGround(
   ),
   taxonomyOf([...SKILLS.map((id) => skill(id, { related: id === "images" ? ["opencv"] : [] }))]),
 );
+const HARD = { working: [80, 120], strong: [200, 300], basis: "test" } as const;
 const person = (...ids: string[]): Person => ({ skills: ids.map((id) => ({ id, level: "strong" })) });
 
 /** An ad that names a skill: what was read from it, with the span of its name. */
@@ -97,6 +99,85 @@ describe("the gap to ads of one's own", () => {
     expect(all).toMatchObject({ covered: 1, reach: { inReach: 1, of: 1 } });
     expect(gapToAds(ground, person(), [one])).toMatchObject({ covered: 0, reach: { inReach: 0, of: 1 } });
     expect(gapToAds(ground, person(), [[]])).toMatchObject({ covered: null, skills: [], reach: { of: 0 } });
+  });
+
+  const either = asksIn(
+    {
+      skills: ["python", "cpp", "images", "cuda"].map((id) => ({
+        id,
+        name: id,
+        need: id === "cuda" ? ("preferred" as const) : ("required" as const),
+        evidence: [],
+      })),
+      alternatives: [["python", "cpp"]],
+    },
+    "",
+  );
+  const nameOf = (id: string) => id.toUpperCase();
+
+  test("alternatives are one requirement: the one best covered, and its hours alone", () => {
+    const three = [...either, { ...either[2]!, skill: "opencv" }];
+    const gap = gapToAds(ground, person("python", "images", "opencv"), [three]);
+    expect(gap).toMatchObject({ covered: 1, reach: { inReach: 1, of: 1 } });
+    expect(gap.alternatives).toEqual([{ skills: ["cpp", "python"], ads: 1, counted: "python", had: true }]);
+    expect(eitherInWords(gap, nameOf)).toBe("One of CPP or PYTHON is enough: you have PYTHON.");
+    expect(gap.skills.find((found) => found.skill === "cpp")).toMatchObject({ instead: "python" });
+    expect(hoursInWords(gap.skills)).not.toContain("required");
+  });
+
+  test("of alternatives none of which is held, the cheaper one counts, and both are judged as one", () => {
+    const dear = prepareGround(
+      marketOf([posting({ skills: asks("required", ...SKILLS) })]),
+      taxonomyOf(SKILLS.map((id) => skill(id, id === "cpp" ? { hours: HARD } : {}))),
+    );
+    const gap = gapToAds(dear, person(), [either]);
+    expect(gap).toMatchObject({ covered: 0, reach: { of: 0 } });
+    expect(gap.alternatives[0]).toMatchObject({ counted: "python", had: false });
+    expect(eitherInWords(gap, nameOf)).toBe("One of CPP or PYTHON is enough: nearest to you is PYTHON.");
+  });
+
+  test("a skill that another ad requires by itself counts there", () => {
+    const gap = gapToAds(ground, person("python"), [either, ad("CPP", ["CPP", "required"])]);
+    expect(gap.skills.find((found) => found.skill === "cpp")!.instead).toBeNull();
+    expect(eitherInWords(gap, nameOf)).toContain("In 1 ad one of CPP or PYTHON is enough");
+  });
+
+  describe("an ad that is not in reach", () => {
+    const names = ["python", "cpp", "images", "cuda", "opencv"];
+    const plain = prepareGround(
+      marketOf([posting({ skills: asks("required", ...names) })]),
+      taxonomyOf(names.map((id) => skill(id))),
+    );
+    const wants = (...ids: string[]) => [ids.map((id) => ({ ...either[2]!, skill: id }))];
+    const told = (held: string[], ...ids: string[]) =>
+      adGapInWords(gapToAds(plain, person(...held), wants(...ids)), nameOf);
+
+    test("says what brings it there: one skill, two, or that it is further", () => {
+      expect(told(["python", "cpp"], "python", "cpp", "images")).toMatch(
+        /^The ad is not within reach\. .* you cover 67%; from 70% on an ad is in reach: IMAGES \(about \d+ hours?\) would bring you there\.$/,
+      );
+      expect(told(["python", "cpp"], "python", "cpp", "images", "cuda", "opencv")).toMatch(
+        /you cover 40%; .*: CUDA \(about \d+ hours\) and IMAGES \(about \d+ hours\) together would bring you there\.$/,
+      );
+      expect(told(["python"], ...names)).toMatch(/and no two skills more would bring you there\.$/);
+      expect(told(names, ...names)).toMatch(
+        /^The ad is within reach\. .* you cover 100%; from 70% on an ad is in reach\.$/,
+      );
+    });
+
+    test("is never said to be at the threshold", () => {
+      const gap = gapToAds(plain, person("python", "cpp"), wants("python", "cpp", "images"));
+      expect(adGapInWords({ ...gap, covered: 0.6996 }, nameOf)).toContain("you cover 69.9%; from 70%");
+    });
+
+    test("is brought there by what is named, and by nothing cheaper", () => {
+      const gap = gapToAds(plain, person("python", "cpp"), wants("python", "cpp", "images"));
+      const learnt = {
+        skills: [...person("python", "cpp").skills, { id: "images", level: "working" as const }],
+      };
+      expect(gap.nearest).toEqual([{ skill: "images", hours: expect.any(Number) }]);
+      expect(gapToAds(plain, learnt, wants("python", "cpp", "images")).reach.inReach).toBe(1);
+    });
   });
 
   test("neither the order of the ads nor that of the person's skills matters", () => {

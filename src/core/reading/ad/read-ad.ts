@@ -12,6 +12,7 @@ import { createSieve, type Sieve } from "../text/sieve.ts";
 import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
 import { createWordIndex, type WordIndex } from "../text/word-index.ts";
 import type { AdText, Found } from "./ad-text.ts";
+import { readAlternatives } from "./alternatives.ts";
 import { readClearance } from "./clearance.ts";
 import { readCompany } from "./company.ts";
 import { type CueFinder, createCueFinder } from "./cues.ts";
@@ -116,6 +117,7 @@ function readAd(ad: Ad, parts: Parts): Posting {
   const skills = readSkills(adText, finder, title?.value ?? null, taxonomy);
   const places = readPlaces(adText);
   const years = readYears(adText, toolTest(skills, taxonomy));
+  const alternatives = readAlternatives(adText, skills, taxonomy);
   const facts = {
     title,
     company,
@@ -146,6 +148,7 @@ function readAd(ad: Ad, parts: Parts): Posting {
     clearance: facts.clearance.value,
     sponsorship: facts.sponsorship?.value ?? null,
     skills: skills.map((skill) => postingSkill(skill, taxonomy, adText)),
+    ...(alternatives.length === 0 ? {} : { alternatives: idsOf(alternatives, taxonomy) }),
     ...(language === null ? {} : { language }),
     evidence: evidenceOf(adText, {
       ...facts,
@@ -172,6 +175,10 @@ function postingSkill(
 ): PostingSkill {
   const { id, name } = taxonomy.skills[ordinal]!;
   return { id, name, need, evidence: at.map(([start, end]) => normal.toSource(start, end)) };
+}
+
+function idsOf(groups: readonly (readonly number[])[], { skills }: Taxonomy): string[][] {
+  return groups.map((group) => group.map((ordinal) => skills[ordinal]!.id));
 }
 
 /** Spans of the source by field; hidden text stands under "hidden-text". */

@@ -67,7 +67,11 @@ const MOST_SKILLS = 60;
 function besideOf(ground: Ground, { asks, person, threshold }: Question, taxonomy: Taxonomy): Beside {
   const who = person ?? { skills: [] };
   const together = gapToAds(ground, who, asks, { most: MOST_SKILLS, threshold });
-  const ids = new Set(together.skills.flatMap(({ skill, through }) => [skill, through ?? skill]));
+  const ids = new Set([
+    ...together.skills.flatMap(({ skill, through }) => [skill, through ?? skill]),
+    ...together.alternatives.flatMap(({ skills }) => skills),
+    ...(together.nearest ?? []).map(({ skill }) => skill),
+  ]);
   return {
     together,
     each: asks.map((ad) => {

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import { alternativesIn } from "../../../core/reading/ad/alternatives-in-words.ts";
 import { evidenceField } from "../../../core/reading/ad/spread.ts";
 import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
 import type { Need } from "../../../core/vocabulary.ts";
@@ -68,6 +69,11 @@ export function AdResult({ reading, held, desk }: AdResultProps) {
                 shown={shown?.key ?? null}
                 show={(id) => show(skillKey(id))}
               />
+            ))}
+            {alternativesIn(posting).map((names) => (
+              <p class="small soft" key={names}>
+                One of these is enough: {names}.
+              </p>
             ))}
           </section>
         </div>

@@ -1,3 +1,4 @@
+import { type AlternativeGroup, insteadInWords } from "../../../core/compass/asked-alternatives.ts";
 import type { AdGapSkill } from "../../../core/compass/gap-to-ads.ts";
 import { countsInWords, phrasingInWords } from "../../../core/compass/phrasing-in-words.ts";
 import type { Quote } from "../../../core/quote.ts";
@@ -10,11 +11,13 @@ interface GapRowProps {
   readonly one: AdGapSkill;
   readonly held: Held | null;
   readonly nameOf: (skill: string) => string;
+  readonly alternatives: readonly AlternativeGroup[];
 }
 
 /** One skill that the ads ask for: how many, how they put it, and what in the résumé speaks for it. */
-export function GapRow({ one, held, nameOf }: GapRowProps) {
+export function GapRow({ one, held, nameOf, alternatives }: GapRowProps) {
   const { skill, standing, hours } = one;
+  const instead = insteadInWords(one, alternatives, nameOf);
   return (
     <>
       <details class="disclosure">
@@ -29,7 +32,7 @@ export function GapRow({ one, held, nameOf }: GapRowProps) {
       {held && standing !== "have" && (
         <p class="small soft through">
           {standing === "partly" && one.through && `through ${nameOf(one.through)}; `}
-          about {plural(hours, "hour")}
+          {instead ?? `about ${plural(hours, "hour")}`}
         </p>
       )}
     </>
@@ -69,7 +72,11 @@ function AdSide({ one }: Pick<GapRowProps, "one">) {
   );
 }
 
-function YourSide({ one: { skill, standing, through, credit }, held, nameOf }: GapRowProps & { held: Held }) {
+function YourSide({
+  one: { skill, standing, through, credit },
+  held,
+  nameOf,
+}: Pick<GapRowProps, "one" | "nameOf"> & { held: Held }) {
   if (standing === "missing") return null;
   const source = standing === "have" && held.basisOf(skill) ? skill : (through ?? skill);
   const basis = held.basisOf(source);

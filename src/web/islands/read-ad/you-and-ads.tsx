@@ -1,4 +1,5 @@
-import { adGapInWords, hoursInWords } from "../../../core/compass/ad-gap-in-words.ts";
+import { adGapInWords, eitherInWords, hoursInWords } from "../../../core/compass/ad-gap-in-words.ts";
+import type { AlternativeGroup } from "../../../core/compass/asked-alternatives.ts";
 import type { AdGapSkill } from "../../../core/compass/gap-to-ads.ts";
 import { DEFAULT_SETTINGS } from "../../../core/compass/person.ts";
 import { plural } from "../../components/format.ts";
@@ -44,12 +45,15 @@ interface ComparedProps extends Omit<YouAndAdsProps, "desk"> {
 function Compared({ ads, held, beside }: ComparedProps) {
   const { together, names } = beside;
   const hours = held && hoursInWords(together.skills);
-  const rows = { held, nameOf: (id: string) => names[id] ?? id };
+  const nameOf = (id: string) => names[id] ?? id;
+  const either = held && eitherInWords(together, nameOf);
+  const rows = { held, nameOf, alternatives: together.alternatives };
   return (
     <div class="beside">
       {held && (
         <>
-          <p class="lead">{adGapInWords(together)}</p>
+          <p class="lead">{adGapInWords(together, nameOf)}</p>
+          {either && <p>{either}</p>}
           {hours && <p>{hours}</p>}
           <p class="small soft">
             You: {held.label}, as the compass in this tab knows it.{" "}
@@ -86,6 +90,7 @@ interface StandingsProps {
   readonly skills: readonly AdGapSkill[];
   readonly held: Held | null;
   readonly nameOf: (skill: string) => string;
+  readonly alternatives: readonly AlternativeGroup[];
 }
 
 function Standings({ skills, ...rows }: StandingsProps) {
@@ -96,7 +101,10 @@ function Standings({ skills, ...rows }: StandingsProps) {
         return (
           <section key={id} class={`gap-column ${id}`} aria-labelledby={`beside-${id}`}>
             <h3 id={`beside-${id}`}>
-              {name} <span class="count">{own.length}</span>
+              {name}{" "}
+              <span class="count">
+                {own.filter(({ instead }) => instead === null || id === "have").length}
+              </span>
             </h3>
             {own.length === 0 && <p class="soft">{none}</p>}
             <ul>
@@ -113,8 +121,10 @@ function Standings({ skills, ...rows }: StandingsProps) {
   );
 }
 
+/** What need not be learnt, since another skill does as well, comes last. */
 function requiredFirst(a: AdGapSkill, b: AdGapSkill): number {
-  return b.required - a.required || b.preferred - a.preferred;
+  const spare = (one: AdGapSkill) => (one.instead === null ? 0 : 1);
+  return spare(a) - spare(b) || b.required - a.required || b.preferred - a.preferred;
 }
 
 /** Where no résumé was read in this tab: what one would see, in a line. */
