@@ -80,7 +80,7 @@ export function checkAd(row: unknown, fallbackId: string): Result<Ad, AdFault> {
     return fail("too-long", `The text has ${fields.text.length} characters; at most ${LONGEST_AD} are read.`);
   }
   if (looksBinary(fields.text)) {
-    return fail("binary", "The text is no text but binary data. Save the ad as text, Markdown or HTML.");
+    return fail("binary", "This is binary data, not text. Save the ad as text, Markdown or HTML.");
   }
   const wrong = OPTIONAL_FIELDS.find((name) => fields[name] != null && typeof fields[name] !== "string");
   if (wrong) return fail("wrong-type", `\`${wrong}\` is not a text.`);

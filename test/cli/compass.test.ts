@@ -84,7 +84,7 @@ describe("compass", () => {
     expect(deciding[0].question.state).toBe("open");
     expect(deciding[0].skill.asks.first.of).toBeGreaterThan(0);
     const text = bearings(["compass", ...close]).out;
-    expect(text).toContain(`What would decide it. ${deciding[0].first} lies`);
+    expect(text).toContain(`What would decide it. ${deciding[0].first} is`);
     expect(text).toMatch(/\n {2}One more question: .+\n {2}One skill: .+\n {2}One weight: .+\n/);
     const clear = bearings(["compass", SAMPLE, "--at", "2026-06"]).out;
     expect(clear).not.toContain("What would decide it");

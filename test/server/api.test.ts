@@ -70,7 +70,10 @@ describe("the market", () => {
   test("a country that no posting names is refused in words", async () => {
     expect(await body("/api/market?country=ZZ")).toEqual([
       400,
-      { error: 'No posting of this market has the country "ZZ". Known: DE, US.' },
+      {
+        error:
+          'No posting of this market has the country "ZZ". Countries are two letters, as PL or US, or a region such as EU. Known: DE, US.',
+      },
     ]);
   });
 

@@ -15,11 +15,11 @@ export interface DecidingWay {
   readonly outcomes: readonly { readonly when: string; readonly comes: string }[];
 }
 
-/** "Data scientist lies 2 of 100 points before MLOps engineer. …" */
+/** "Data scientist is 2 of 100 points ahead of MLOps engineer. …" */
 export function leadInWords({ first, rival, lead }: Deciding, nameOf: NameOf): string {
   const by = Math.round(100 * lead);
   const far = by < 1 ? "less than 1 of 100 points" : `${by} of 100 points`;
-  return `${nameOf(first)} lies ${far} before ${nameOf(rival)}. Each of these changes was tried by itself, with all else as it is.`;
+  return `${nameOf(first)} is ${far} ahead of ${nameOf(rival)}. Each of these changes was tried by itself, with all else as it is.`;
 }
 
 /** One question, one skill, one weight, each with what comes of it. */

@@ -25,10 +25,12 @@ export function findSkills(taxonomy: Taxonomy, query: string): FoundSkill[] {
 }
 
 const NOT_FOUND = 4;
+/** Shorter words stand by chance inside others: "rag" in "storage". */
+const LEAST_INSIDE = 5;
 
 function rankOf(form: string, wanted: string): number {
   if (form === wanted) return 0;
   if (form.startsWith(wanted)) return 1;
   if (form.includes(` ${wanted}`)) return 2;
-  return wanted.length > 2 && form.includes(wanted) ? 3 : NOT_FOUND;
+  return wanted.length >= LEAST_INSIDE && form.includes(wanted) ? 3 : NOT_FOUND;
 }

@@ -255,7 +255,7 @@ describe("in words", () => {
     const [found] = decidingFor(ground, person, { inventory, answers }, DEFAULT_SETTINGS, result);
     const said = decidingInWords(found!, (id) => id);
     expect(leadInWords(found!, (id) => id)).toMatch(
-      /^computer-vision-engineer lies \d+ of 100 points before [a-z-]+\. /,
+      /^computer-vision-engineer is \d+ of 100 points ahead of [a-z-]+\. /,
     );
     expect(said.map(({ by }) => by)).toEqual(["question", "skill", "weight"]);
     const lines = said.map(wayInWords);

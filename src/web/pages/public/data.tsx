@@ -59,6 +59,7 @@ function Sources({ market }: { readonly market: Market }) {
       <DataTable
         caption="Collections of ads"
         captionHidden
+        stacked
         columns={[
           { name: "Collection" },
           { name: "Ads", kind: "number" },

@@ -56,7 +56,7 @@ export function deepestInWords({ deepest }: Depth, nameOf: NameOf): string {
 export function barInWords({ tShape }: Depth, nameOf: NameOf): string {
   if (!tShape || tShape.bar.length === 0) return "";
   const skills = tShape.bar.slice(0, 4).map(({ skill, n }) => `${nameOf(skill)} (${count(n)})`);
-  return `With ${nameOf(tShape.stem)} as your stem, the breadth its ${plural(tShape.bar[0]!.of, "ad")} ask for most, beside what sets it apart, is ${inWords(skills)}.`;
+  return `Besides the skills that set ${nameOf(tShape.stem)} apart, its ${plural(tShape.bar[0]!.of, "ad")} ask most for ${inWords(skills)}: the breadth to go with your depth.`;
 }
 
 export function depthPayInWords({ specialists, generalists }: DepthPay): string {

@@ -29,10 +29,9 @@ export function StrengthSection({ strength }: { readonly strength: Strength }) {
       </h2>
       <p>{strengthInWords(strength, nameOf)}</p>
       <p class="soft">
-        The points are the root of two shares multiplied: how far you come beside a typical ad (
-        {points(strength.cover)}; 50 is as far) and how many ads like you are of this kind (
-        {points(strength.likeness)}, with the kinds of work counted more evenly than this collection holds
-        them).
+        The points are the middle (the geometric mean) of two figures: {points(strength.cover)} for how much
+        you cover beside what a typical ad asks for, where 50 is as much, and {points(strength.likeness)} for
+        how many of 100 ads like you are of this kind, with rare kinds of work counted up.
       </p>
       {strength.thin && (
         <p class="soft">

@@ -40,7 +40,9 @@ export function StartView(props: StartViewProps) {
       <DropZone {...props} />
       <div class="start-other">
         <h2>No résumé at hand?</h2>
-        <p>You can pick your skills from a list instead. It takes about two minutes.</p>
+        <p>
+          You can type in your skills instead, with a list that completes them. It takes about two minutes.
+        </p>
         <p>
           <button type="button" class="button quiet" onClick={onPick}>
             Pick your skills

@@ -30,10 +30,13 @@ function match(skill: CatalogueSkill, wanted: string): (FoundSkill & { rank: num
   return best;
 }
 
+/** Shorter words stand by chance inside others: "rag" in "storage". */
+const LEAST_INSIDE = 5;
+
 /** 0 the same, 1 begins with it, 2 one of its words does, 3 holds it; null not at all. */
 function rankOf(form: string, wanted: string): number | null {
   if (form === wanted) return 0;
   if (form.startsWith(wanted)) return 1;
   if (form.includes(` ${wanted}`)) return 2;
-  return wanted.length >= 3 && form.includes(wanted) ? 3 : null;
+  return wanted.length >= LEAST_INSIDE && form.includes(wanted) ? 3 : null;
 }
