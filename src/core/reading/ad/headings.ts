@@ -63,6 +63,9 @@ export function foldHeading(line: string): string {
 
 /** "We'd be happy to have you on our team if you:". */
 const IF_YOU = /\bif you(?: (?:have|are|re|can|ve|also))?$/;
+/** "Role requirements and preferred skills": a list of both is first of what is needed. */
+const MIXED =
+  /^(?:(?:role|job|technical) )?(?:requirements?|required)\b.*\b(?:preferred|desired|desirable|optional)\b|^what we (?:re|are) looking for preferred\b/;
 const SOFT_IF = /\b(?:nice|great|bonus|plus|even better|extra|ideal|helpful|love it|also|advantage)\b/;
 
 /** What part of an ad a heading opens; null when its words tell nothing. `mayMatch`: whether a wording may stand in its line. */
@@ -90,6 +93,7 @@ export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | n
     )
   )
     return "preferred";
+  if (MIXED.test(folded) || /^(?:is|could) (?:that|this) (?:be )?you\b/.test(folded)) return "required";
   if (/^deal breakers?$/.test(folded) || (IF_YOU.test(folded) && !SOFT_IF.test(folded))) return "required";
   if (/^what (?:makes|will make) you (?:a )?success/.test(folded)) return "required";
   if (/\bapply if\b|^about (?:you|the candidate)\b|^über dich/.test(folded)) return "required";

@@ -38,7 +38,7 @@ export function isAsked(around: Around): boolean {
   if (isSubstitute(sentence, lead, after) || DENIED.test(before) || isBoast(sentence, after)) return false;
   if (
     NOT_ASKED.test(before.slice(-28)) ||
-    /^ (?:old|ago|in a row|running)\b|^[- ](?:\w+ or )?(?:college|university|degree|program)\b|^ in business(?! \w)/i.test(
+    /^ (?:old|ago|in a row|running)\b|^[- ](?:\w+ or )?(?:college|university|degree|program)\b|^ (?:of )?(?:full[- ]time |formal )?(?:education|schooling)\b|^ in business(?! \w)/i.test(
       after,
     )
   )

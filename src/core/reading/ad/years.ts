@@ -12,7 +12,7 @@ import { FIGURE, numberOf, YEAR_WORD } from "./years-figures.ts";
 
 /** Experience of the work as a whole, not of one tool. */
 const WHOLE =
-  /years?'?(?: \(?\w+\)?){0,2} (?:of )?(?:(?:relevant|professional|prior|industry|industrial|work(?:ing)?|overall|total|proven|practical|demonstrated|progressive|full[- ]time|post[- ]\w+|recent|combined|hands[- ]on|related|software|engineering|development|commercial|solid|strong|technical|real[- ]world|applied|production|data|machine|backend|ml|ai|\/|-|,|and|or|[\w-]+) ){0,6}(?:experience|working (?:as|in)|as an?|in (?:a|an|software|data|machine|the|engineering))|berufserfahrung|expérience professionnelle/i;
+  /years?(?:\(s\))?'?(?: \(?\w+\)?){0,2} (?:of )?(?:(?:relevant|professional|prior|industry|industrial|work(?:ing)?|overall|total|proven|practical|demonstrated|progressive|full[- ]time|post[- ]\w+|recent|combined|hands[- ]on|related|software|engineering|development|commercial|solid|strong|technical|real[- ]world|applied|production|data|machine|backend|ml|ai|\/|-|,|and|or|[\w-]+) ){0,6}(?:experience|working (?:as|in)|as an?|in (?:a|an|software|data|machine|the|engineering))|berufserfahrung|expérience professionnelle/i;
 
 const DEGREE = /bachelor|master|ph\.? ?d|doctora|undergraduate|degree|\b[BM]\.?S\b|\b[BM]\.?Sc\b|\bMBA\b/i;
 /** Up to the end of the last sentence or item; "M.S." and "e.g." end none. */
@@ -158,11 +158,13 @@ function askedAt(
     start,
     end: wordEnd,
     weight: wish ? 0 : full,
-    listed: line.kind === "item" || line.section === "required",
+    listed: start - line.start < LINE_START && (line.kind === "item" || line.section === "required"),
   };
 }
 
 const BEHIND_REACH = 32;
+/** A line of a list names its figure about where it begins. */
+const LINE_START = 40;
 const ALONE_AFTER = /^\W*(?:(?:or|and) (?:above|more|greater)|required|minimum)?\W*$/i;
 
 /** "7-10 years" on a line of its own below "Work experience", or above a line that goes on with "experience". */

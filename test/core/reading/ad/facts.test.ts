@@ -105,6 +105,7 @@ describe("years of experience", () => {
     ["Bachelor's degree and 5 years in web development OR, in lieu of a degree, 7 years of experience", 5],
     ["5 or more years in Business Analytics", 5],
     ["Completion of a four-year degree", null],
+    ["Minimum 3 year(s) of experience is required; 15 years full time education", 3],
     ["4+ years of experience as a technical lead\n- 8+ years of experience as a software engineer", 8],
     ["5+ years of experience in data or machine learning and 2+ years of experience working with maps", 5],
   ])("%s", (text, years) => expect(requirement(text).yearsMin).toBe(years));
@@ -118,6 +119,12 @@ describe("years of experience", () => {
     ["Requirements\n- SQL\n- Python\n\nPreferred\n- 4+ years of professional experience", null],
     ["Duties\n- Build things\n\nPreferred qualifications\n- 4+ years of professional experience", 4],
     ["With 12 offices and 23+ years of experience, Invented is a leader. Join us!", null],
+    ["Benefits\n- Lunch\n\n### Is that you?\n- 5+ years in software development", 5],
+    ["Required and preferred skills\n- Tests\n- SQL\n- 5+ years of experience in data engineering", 5],
+    [
+      "Summary\n\nWhoever we hire will have proven ability with seven or more years of enterprise sales.\n\nRequirements\n\n- 5+ years of sales experience",
+      5,
+    ],
     ["For 20 years, our mission has been the joy of learning new skills.", null],
   ])("where they stand tells: %s", (text, years) => expect(read(text).yearsMin).toBe(years));
 
