@@ -23,13 +23,29 @@ const TURN = /,? (?:but|though|however|aber|sondern|mais|pero|mas|maar) /gi;
 interface Asked {
   readonly degree: Named;
   readonly wish: boolean;
+  /** Said not to be needed. */
+  readonly waived: boolean;
   readonly at: Span;
 }
 
+/** The degree that an ad states, and those that it only wishes for, the highest first. */
+export interface FoundDegree {
+  readonly stated: Found<Degree>;
+  readonly preferred: readonly Named[];
+}
+
 /** The lowest degree that satisfies the ad; "none" when one is only wished for or expressly not needed. */
-export function readDegree(ad: AdText): Found<Degree> {
+export function readDegree(ad: AdText): FoundDegree {
   const matches = [...matchesIn(ad, "degree", DEGREE), ...matchesIn(ad, "degree", SHORT)];
   const asked = matches.flatMap((match) => askedBy(ad.text, match) ?? []);
+  const wished = new Set(asked.filter(({ wish, waived }) => wish && !waived).map(({ degree }) => degree));
+  return {
+    stated: statedIn(ad, asked),
+    preferred: (["phd", "master", "bachelor"] as const).filter((degree) => wished.has(degree)),
+  };
+}
+
+function statedIn(ad: AdText, asked: readonly Asked[]): Found<Degree> {
   const firm = asked.filter(({ wish }) => !wish);
   for (const value of ["bachelor", "master", "phd"] as const) {
     const at = firm.filter(({ degree }) => degree === value).map((one) => one.at);
@@ -47,11 +63,13 @@ function askedBy(text: string, { line, start, end, groups }: LineMatch): Asked |
   if (line.section === "about-company" && !/\byou\b|require|must|degree/i.test(sentence)) return null;
   const before = text.slice(Math.max(line.start, start - 24), start);
   if (isNotADegree(groups[0], text.slice(end, end + 24), before)) return null;
+  const waived = NONE_ASKED.test(clauseAround(text, from, to, start));
   return {
     degree: groups[1] ? "bachelor" : groups[2] ? "master" : "phd",
+    waived,
     wish:
+      waived ||
       (line.section === "preferred" && !FIRM_AFTER.test(text.slice(end, to))) ||
-      NONE_ASKED.test(clauseAround(text, from, to, start)) ||
       (!FIRM_BEFORE.test(before) && isWish(text, start, end, to)),
     at: [start, end],
   };

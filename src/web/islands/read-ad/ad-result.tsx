@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { alternativesIn } from "../../../core/reading/ad/alternatives-in-words.ts";
-import { evidenceField } from "../../../core/reading/ad/spread.ts";
+import { evidenceField } from "../../../core/reading/ad/evidence-field.ts";
 import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
 import type { Need } from "../../../core/vocabulary.ts";
+import { Notice } from "../../components/notice.tsx";
 import { ShareBar } from "../../components/share-bar.tsx";
 import type { AdDesk } from "./ad-desk.ts";
 import { FactList } from "./fact-list.tsx";
@@ -21,7 +22,7 @@ interface AdResultProps {
 
 /** What was read of an ad: in short, fact by fact, and beside it the ad with the evidence marked. */
 export function AdResult({ reading, held, desk }: AdResultProps) {
-  const { posting, mixture, advice } = reading;
+  const { posting, mixture, advice, warnings } = reading;
   const { text } = reading.ad;
   const [shown, setShown] = useState<{ key: EvidenceKey; turn: number } | null>(null);
   const show = (key: EvidenceKey) => setShown((old) => ({ key, turn: (old?.turn ?? 0) + 1 }));
@@ -33,8 +34,13 @@ export function AdResult({ reading, held, desk }: AdResultProps) {
         <h2 id="in-short" ref={heading} tabIndex={-1}>
           In short
         </h2>
+        {warnings.map(({ id, text: words }) => (
+          <Notice tone="warning" key={id}>
+            <p>{words}</p>
+          </Notice>
+        ))}
         <p class="lead">{mixture.text}</p>
-        <Mixture reading={reading} show={show} />
+        {mixture.spread !== null && <Mixture reading={reading} spread={mixture.spread} show={show} />}
         {!held && <NoResume ads={1} />}
       </section>
       {held && (
@@ -57,7 +63,13 @@ export function AdResult({ reading, held, desk }: AdResultProps) {
         <div>
           <section class="section" aria-labelledby="facts">
             <h2 id="facts">What it states</h2>
-            <FactList posting={posting} text={text} shown={shown?.key ?? null} show={show} />
+            <FactList
+              posting={posting}
+              text={text}
+              isWhole={warnings.length === 0}
+              shown={shown?.key ?? null}
+              show={show}
+            />
           </section>
           <section class="section" aria-labelledby="skills">
             <h2 id="skills">Skills it names</h2>
@@ -97,15 +109,17 @@ const NEEDS: readonly (readonly [Need, string])[] = [
 
 interface MixtureProps {
   readonly reading: AdReading;
+  /** How many kinds of work they amount to. */
+  readonly spread: number;
   readonly show: (key: EvidenceKey) => void;
 }
 
 /** The kinds of work with their shares, and how many kinds they amount to. */
-function Mixture({ reading: { posting, mixture }, show }: MixtureProps) {
+function Mixture({ reading: { posting, mixture }, spread, show }: MixtureProps) {
   return (
     <div class="mixture">
       <p class="quantity">
-        <span class="value">{mixture.spread.toFixed(1)}</span>
+        <span class="value">{spread.toFixed(1)}</span>
         <span class="label">kinds of work in one ad</span>
         <span class="basis">1 is a single kind; 2 is two in equal parts.</span>
       </p>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
+import { Notice } from "../../components/notice.tsx";
 import type { AdDesk } from "./ad-desk.ts";
+import { nameOfAd } from "./ad-name.ts";
 import type { Held } from "./held.ts";
 import type { AdReading } from "./reader.ts";
 import { NoResume, YouAndAds } from "./you-and-ads.tsx";
@@ -19,6 +21,13 @@ export function AdsTogether({ ads, held, desk }: AdsTogetherProps) {
       <h2 id="together" ref={heading} tabIndex={-1}>
         {held ? `You and these ${ads.length} ads` : `What these ${ads.length} ads ask for`}
       </h2>
+      {ads.flatMap((one, at) =>
+        one.warnings.map(({ id, text }) => (
+          <Notice tone="warning" title={nameOfAd(one, at)} key={`${one.ad.id} ${id}`}>
+            <p>{text}</p>
+          </Notice>
+        )),
+      )}
       {!held && <NoResume ads={ads.length} />}
       <YouAndAds ads={ads} held={held} desk={desk} />
     </section>

@@ -27,7 +27,8 @@ export function EachAd({ ads, each, judged }: EachAdProps) {
       rows={ads.map((one, at) => {
         const { covered, reach } = each[at]!;
         const main = one.posting.specialisations[0];
-        const reads = main ? `${ROLE_NAMES[main.id]}, ${percent(main.weight)}` : "nothing known";
+        const told = main && one.mixture.spread !== null;
+        const reads = told ? `${ROLE_NAMES[main.id]}, ${percent(main.weight)}` : "cannot be told";
         const far = [covered === null ? "nothing required" : percent(covered), reachWord(reach)];
         return [nameOfAd(one, at), reads, ...(judged ? far : [])];
       })}
