@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
   clearance:
     "classified investigation clearance clearances cleared sci secret trust sicherheitsüberprüfung habilitation suitability",
   sponsorship:
-    "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship",
+    "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship permit",
   years: "year years yr yrs yoe jahr jahre jahren jährige ans années an année años año anos ano jaar",
   money:
     "usd eur gbp cad aud inr chf pln sek sgd brl mxn dkk nok czk huf aed ils lpa lakh lakhs salary compensation pay gehalt jahresgehalt salaire salario salário euro euros zł ctc crore crores lohn stundenlohn bruttolohn stundensatz tagessatz tjm loon brutoloon salaris sueldo wage wages uurtarief dagtarief tarief maandsalaris tarif honorar vergütung rémunération remuneración remuneração gratification brutto bruto brutos",

@@ -110,6 +110,7 @@ function isWish(text: string, start: number, end: number, sentenceEnd: number): 
     )
   )
     return false;
+  if (/\bwith (?:an? )?preference for (?!candidates|those|applicants|someone)/i.test(own)) return false;
   if (wish !== -1) return !/\brequired\b|^ degree, [\w /]{2,24} $/i.test(own.slice(0, wish));
   // "Master's or PhD preferred": the wish stands behind the last of the alternatives.
   if (next !== -1 && /^[\s,;/]*(?:or|and\/or|\/)/.test(after.slice(next)) && WISH.test(after.slice(next))) {

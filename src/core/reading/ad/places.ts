@@ -53,7 +53,7 @@ export function readPlaces(ad: AdText): FoundPlaces {
 
 /** Wording that names every place a job may be done from. */
 const OFFERED =
-  /\b(?:can be based in|may be based in|located in one of|based in one of|candidates (?:based |located |residing )?in|open to (?:candidates|applicants)(?: residing)? in|work(?:ing)? from \(?(?:almost\)? )?anywhere in)\s*(?:the |any of |one of |of |following |areas?:? |countries:? )*/gi;
+  /\b(?:can be based (?:anywhere )?in|may be based (?:anywhere )?in|located in one of|based in one of|candidates (?:based |located |residing )?in|open to (?:candidates|applicants)(?: residing)? in|work(?:ing)? from \(?(?:almost\)? )?anywhere in)\s*(?:the |any of |one of |of |following |areas?:? |countries:? )*/gi;
 
 /** The header's places, and with them what the title and clear wording of the text add; a fuller list in a label wins. */
 function widened(ad: AdText, header: string | null, places: readonly Place[]): FoundPlaces {
