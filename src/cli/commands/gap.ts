@@ -8,7 +8,7 @@ import { print, printJson } from "../print.ts";
 export function defineGap(program: Command): void {
   withSettings(program.command("gap").argument("<resume>", "a résumé in any format that `read resume` takes"))
     .option("--to <specialisation>", "against the ads of a specialisation in the market")
-    .option("--ad <file>", "against one ad: text, Markdown or HTML; - for standard input")
+    .option("--ad <file>", "against one ad in any format that `read ad` takes; - for standard input")
     .option("--ads <file>", "against ads of your own choice: JSON lines as for `read ads`")
     .option("--most <n>", "how many skills at most", "40")
     .description("What is had, partly had and missing, beside a specialisation, one ad or several.")
@@ -47,7 +47,7 @@ async function gap(file: string, options: GapOptions): Promise<void> {
   const found = gapToAds(ground, person, asks, { most, threshold: settings.threshold });
   const result = { ...found, warnings, skills: withEvidence(found.skills, profile, text) };
   if (options.json) printJson(result);
-  else print([...warnings, describeAdGap(result, ground)].join("\n\n"));
+  else print(describeAdGap(result, ground));
 }
 
 /** What each ad asks for, and what to know before it is believed: sentences. */

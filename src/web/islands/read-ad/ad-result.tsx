@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { alternativesIn } from "../../../core/reading/ad/alternatives-in-words.ts";
 import { evidenceField } from "../../../core/reading/ad/evidence-field.ts";
 import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
@@ -12,22 +12,24 @@ import { MarkedText } from "./marked-text.tsx";
 import type { AdReading } from "./reader.ts";
 import { type EvidenceKey, skillKey } from "./segments.ts";
 import { SkillList } from "./skill-list.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { NoResume, YouAndAds } from "./you-and-ads.tsx";
 
 interface AdResultProps {
   readonly reading: AdReading;
   readonly held: Held | null;
   readonly desk: AdDesk;
+  /** Whether the person asked for it just now, rather than coming back to it. */
+  readonly wished: boolean;
 }
 
 /** What was read of an ad: in short, fact by fact, and beside it the ad with the evidence marked. */
-export function AdResult({ reading, held, desk }: AdResultProps) {
+export function AdResult({ reading, held, desk, wished }: AdResultProps) {
   const { posting, mixture, advice, warnings } = reading;
   const { text } = reading.ad;
   const [shown, setShown] = useState<{ key: EvidenceKey; turn: number } | null>(null);
   const show = (key: EvidenceKey) => setShown((old) => ({ key, turn: (old?.turn ?? 0) + 1 }));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [reading]);
+  const heading = useArrival(wished, reading);
   return (
     <div class="ad-result">
       <section class="section" aria-labelledby="in-short">
