@@ -29,7 +29,7 @@ export type Cue = keyof typeof CUE;
  * one too few costs facts.
  */
 const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
-  mode: "telecommuting remote remotely hybrid hybride hybrides híbrido híbrida hybrides onsite site office offices hub hubs hq person télétravail remoto trabalho presencial relocate relocation relocating anywhere home vor ort homeoffice teletrabajo teletrabalho tage dagen jours días dias thuis distributed li thuiswerk thuiswerken mobiles mobil remota remotos domicile casa híbridos híbridas hybriden hybrider hybrides kantoor bureau oficina escritório büro locaux sur presentieel präsenz afstand distance distancia distância ortsunabhängig",
+  mode: "telecommuting remote remotely hybrid hybride hybrides híbrido híbrida hybrides onsite site office offices hub hubs hq person télétravail remoto trabalho presencial relocate relocation relocating anywhere home vor ort homeoffice teletrabajo teletrabalho tage dagen jours días dias thuis distributed li bi wfh thuiswerk thuiswerken mobiles mobil remota remotos domicile casa híbridos híbridas hybriden hybrider hybrides kantoor bureau oficina escritório büro locaux sur presentieel präsenz afstand distance distancia distância ortsunabhängig",
   employment:
     "time fulltime contract contractor contractors freelance freelancer freelancers internship intern permanent temporary fixed voltijds deeltijds indefinido termo inteiro unbefristet unbefristeter unbefristete befristet befristete befristeter vollzeit teilzeit festanstellung cdi cdd plein jornada tiempo tempo voltijd clt contrato vast onbepaalde hours stunden uur maternity c2c corp w2 type",
   degree:
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
     "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging experiments inference optimization unit extraction extract extracting prototype prototypes prototyping relational",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
-  offered: "based located candidates applicants anywhere",
+  offered: "based located candidates applicants anywhere hire hiring",
   looking: "looking seeking hiring searching join suchen recherchons buscamos procuramos zoek",
   seniority: "internship intern junior entry early senior sr staff principal lead teamlead mid",
 };
