@@ -12,6 +12,8 @@ const SCRIPTS: readonly (readonly [from: number, to: number, language: string])[
   [0xac00, 0xd7af, "ko"],
 ];
 const LOOKED_AT = 4000;
+const LONG = 400;
+const STEP = 7;
 const FEWEST_LETTERS = 8;
 /** A name or a line in another script makes no text of that language. */
 const SMALLEST_SHARE = 0.35;
@@ -20,6 +22,7 @@ const LEAST_KANA = 0.1;
 
 /** The language of a text in another script than the Latin one (ISO 639-1); null for a text in Latin letters. */
 export function languageByScript(text: string): string | null {
+  if (!mayHoldOtherLetters(text)) return null;
   const counts = new Map<string, number>();
   let latin = 0;
   for (let at = 0; at < Math.min(text.length, LOOKED_AT); at++) {
@@ -35,6 +38,17 @@ export function languageByScript(text: string): string | null {
   if ((counts.get("ja") ?? 0) >= LEAST_KANA * letters) return "ja";
   const [[most]] = [...counts].toSorted((a, b) => b[1] - a[1]) as [[string, number]];
   return most === "ru" ? cyrillic(text.slice(0, LOOKED_AT)) : most;
+}
+
+/** Looks at every few characters of a long text: enough to meet what makes a third of it. */
+function mayHoldOtherLetters(text: string): boolean {
+  const length = Math.min(text.length, LOOKED_AT);
+  const step = length < LONG ? 1 : STEP;
+  for (let at = 0; at < length; at += step) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x370 && (code < 0x2000 || code >= 0x3040)) return true;
+  }
+  return false;
 }
 
 function isLatinLetter(code: number): boolean {
