@@ -16,6 +16,18 @@ export interface LayoutLine {
   readonly heading: boolean;
   /** White space, a rule or a block boundary of the mark-up stands above it. Absent: unknown or none. */
   readonly afterGap?: boolean;
+  /** Present when the line stands in a table whose first row names its columns. */
+  readonly cells?: TableCells;
+}
+
+/** Where a line stands in a table. Its parts, with tabs between them, are texts of cells of one row. */
+export interface TableCells {
+  /** Number of the table in the document, from 0. */
+  readonly table: number;
+  /** 0 is the row that names the columns. */
+  readonly row: number;
+  /** The column of each part of the line, from 0; empty cells have no part. */
+  readonly columns: readonly number[];
 }
 
 /** An address behind words of the text: a PDF link area, an HTML or Word hyperlink. */

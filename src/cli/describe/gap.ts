@@ -31,11 +31,7 @@ export function describeGap(
 
 /** A gap against ads of one's own choice: the same, with how they put it. */
 export function describeAdGap(
-  gap: Omit<AdGap, "skills"> & {
-    readonly skills: readonly (AdGapSkill & Told)[];
-    /** What to know before the figures: sentences. */
-    readonly warnings: readonly string[];
-  },
+  gap: Omit<AdGap, "skills"> & { readonly skills: readonly (AdGapSkill & Told)[] },
   ground: Ground,
 ): string {
   const one = gap.ads === 1;
@@ -48,10 +44,7 @@ export function describeAdGap(
   });
   const hours = hoursInWords(gap.skills);
   return [
-    ...gap.warnings,
-    [adGapInWords(gap, name, gap.warnings.length > 0), eitherInWords(gap, name), hours]
-      .filter(Boolean)
-      .join("\n"),
+    [adGapInWords(gap, name), eitherInWords(gap, name), hours].filter(Boolean).join("\n"),
     ...blocks,
   ].join("\n\n");
 }

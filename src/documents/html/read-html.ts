@@ -2,6 +2,7 @@ import type { LaidOutText } from "../../core/layout.ts";
 import { type DraftLine, layOut } from "../layout.ts";
 import { LIMITS } from "../limits.ts";
 import { unspaceLetters } from "../text/spaced-letters.ts";
+import { columnTables } from "./column-tables.ts";
 import { type DocumentLike, hiddenElements, rowElements } from "./hidden.ts";
 import { withoutDeepNesting } from "./nesting.ts";
 import { walkHtml } from "./walk.ts";
@@ -20,6 +21,7 @@ export async function linesOfHtml(
   const walked = walkHtml(document.documentElement, {
     hidden: hiddenElements(document),
     rows: rowElements(document),
+    columns: columnTables(document),
   });
   return { ...walked, lines: walked.lines.map((line) => ({ ...line, text: unspaceLetters(line.text) })) };
 }

@@ -1,4 +1,6 @@
+import { linesOfCells } from "../cells.ts";
 import type { DraftLine } from "../layout.ts";
+import type { RowOfColumns } from "./column-tables.ts";
 import type { ElementLike, NodeLike } from "./hidden.ts";
 
 const BLOCKS = new Set(
@@ -20,6 +22,8 @@ export interface ElementSets {
   readonly hidden: ReadonlySet<ElementLike>;
   /** Their children stand side by side. */
   readonly rows: ReadonlySet<ElementLike>;
+  /** Rows of tables whose columns are named. */
+  readonly columns: ReadonlyMap<ElementLike, RowOfColumns>;
 }
 
 /** The lines of a document in its own order, and the texts that are hidden from a person's eye. */
@@ -57,6 +61,7 @@ interface OpenLine {
   boldLetters: number;
   afterGap: boolean;
   readonly links: string[];
+  cells?: DraftLine["cells"];
 }
 
 function visit(walk: Walk, node: NodeLike, context: Context): void {
@@ -69,7 +74,9 @@ function visit(walk: Walk, node: NodeLike, context: Context): void {
     if (text !== "") walk.hidden.push(text);
     return;
   }
-  enter(walk, element, context);
+  const place = walk.sets.columns.get(element);
+  if (place) enterRow(walk, place, context);
+  else enter(walk, element, context);
 }
 
 function enter(walk: Walk, element: ElementLike, { bold, flat, depth }: Context): void {
@@ -97,6 +104,22 @@ function enter(walk: Walk, element: ElementLike, { bold, flat, depth }: Context)
   if (isBlock) close(walk, isApart);
   if (name === "tr" && !flat) pairDates(walk.lines, from, element);
   if (name === "li" && walk.line.text === "• ") walk.line = newLine(false);
+}
+
+/** A row of a table whose columns are named: its cells side by side, what is longer below. */
+function enterRow(walk: Walk, place: RowOfColumns, { bold, depth }: Context): void {
+  close(walk, false);
+  const cells: OpenLine[][] = [];
+  for (const [cell, column] of place.columns) {
+    const own: Walk = { sets: walk.sets, lines: [], hidden: walk.hidden, line: newLine(false) };
+    visit(own, cell as unknown as NodeLike, { bold, flat: false, depth: depth + 2 });
+    close(own, false);
+    cells[column] = own.lines;
+  }
+  for (const { lines, text, columns } of linesOfCells(cells)) {
+    const links = lines.flatMap((line) => line.links);
+    walk.lines.push({ ...lines[0], text, links, cells: { table: place.table, row: place.row, columns } });
+  }
 }
 
 /** Word processors set a title and its date in a table of one row; no gap stands around it. */
@@ -175,7 +198,15 @@ function addAddress(line: OpenLine, element: ElementLike): void {
   if (/^https?:\/\//i.test(address)) line.links.push(address);
 }
 
-function draftOf({ text, heading, fontSize, boldLetters, afterGap, links }: OpenLine): DraftLine {
+function draftOf({ text, heading, fontSize, boldLetters, afterGap, links, cells }: OpenLine): DraftLine {
   const [head = ""] = text.split("\t");
-  return { text, heading, fontSize, bold: boldLetters > 0.6 * head.length, afterGap, links };
+  return {
+    text,
+    heading,
+    fontSize,
+    bold: boldLetters > 0.6 * head.length,
+    afterGap,
+    links,
+    ...(cells && { cells }),
+  };
 }

@@ -36,6 +36,9 @@ export interface PaintedArea extends Box {
   readonly order: number;
 }
 
+/** A thin line, as tables are ruled with: a box that is hardly wider than high, or hardly higher than wide. */
+export type Rule = Box;
+
 /** A picture on the page; nothing of it is decoded yet. */
 export interface PaintedPicture {
   /** What pdf.js calls it: a name among the page's objects, or the picture itself. */
@@ -51,4 +54,5 @@ export interface PaintedPage extends Box {
   readonly words: readonly PaintedWord[];
   readonly areas: readonly PaintedArea[];
   readonly pictures: readonly PaintedPicture[];
+  readonly rules: readonly Rule[];
 }

@@ -3,9 +3,11 @@ import { type DraftLine, layOut } from "../layout.ts";
 import { joinBrokenAddresses } from "../text/broken-addresses.ts";
 import { joinBrokenWords } from "../text/hyphens.ts";
 import { readingOrder } from "./columns.ts";
+import type { Rule } from "./ink.ts";
 import { linesOfBlock } from "./lines.ts";
 import { partFeet, withoutRunningHeads } from "./running-heads.ts";
 import type { Segment } from "./segments.ts";
+import { withTableRows } from "./tables.ts";
 
 /** A link area of a page: its address and its middle, in points from the page's left and top edges. */
 export interface LinkArea {
@@ -20,6 +22,8 @@ export interface ReadPage {
   readonly segments: readonly Segment[];
   readonly hidden: readonly string[];
   readonly links: readonly LinkArea[];
+  /** Thin lines on it, by which tables may be ruled; absent where unknown. */
+  readonly rules?: readonly Rule[];
   /** In points. */
   readonly height: number;
   /** A picture fills it and there are hardly any words. */
@@ -40,7 +44,11 @@ export function layOutPages(pages: readonly ReadPage[], count: PageCount): LaidO
     heights,
   );
   const { story, feet } = partFeet(kept, heights);
-  const blocks = [...readingOrder(story), ...feet];
+  const tabled = withTableRows(
+    story,
+    pages.map((page) => page.rules ?? []),
+  );
+  const blocks = [...readingOrder(tabled), ...feet];
   const lines = blocks.flatMap((block) => joinBrokenWords(joinBrokenAddresses(linesOfBlock(block))));
   const links = pages.flatMap((page) => page.links);
   const hidden = pages.flatMap((page) => page.hidden);

@@ -16,7 +16,8 @@ export function linesOfBlock(block: readonly Segment[]): DraftLine[] {
   });
 }
 
-function rowsOf(block: readonly Segment[]): Segment[][] {
+/** Segments level with each other, top to bottom, each row from the left. */
+export function rowsOf(block: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = [];
   for (const segment of block.toSorted((a, b) => a.page - b.page || a.baseline - b.baseline)) {
     const row = rows.at(-1);
@@ -47,11 +48,28 @@ function usualLeading(rows: readonly Segment[][]): number {
 
 /** One line, or two where a section's heading stands in the margin beside its first row. */
 function linesOfRow(row: readonly Segment[], afterGap: boolean): DraftLine[] {
+  const tableRow = row.find((segment) => segment.row);
+  if (tableRow) {
+    const others = row.filter((segment) => segment !== tableRow);
+    return [...(others.length > 0 ? [lineOf(others, afterGap)] : []), ...linesOfTableRow(tableRow, afterGap)];
+  }
   const [first, ...rest] = row;
   if (first && rest.length > 0 && isSectionHeading(first.text) && first.text.length > 3) {
     return [lineOf([first], true), lineOf(rest, false)];
   }
   return [lineOf(row, afterGap)];
+}
+
+/** A row of a table is a line and what its longer cells add to it. */
+function linesOfTableRow(segment: Segment, afterGap: boolean): DraftLine[] {
+  const { table = 0, row = 0, lines = [] } = segment.row ?? {};
+  const draft = lineOf([segment], false);
+  return lines.map(({ text, columns }, i) => ({
+    ...draft,
+    text,
+    cells: { table, row, columns },
+    afterGap: afterGap && i === 0 && row === 0,
+  }));
 }
 
 function lineOf(row: readonly Segment[], afterGap: boolean): DraftLine {

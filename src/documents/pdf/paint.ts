@@ -1,7 +1,8 @@
 import type { PDFPageProxy } from "unpdf/pdfjs";
 import { type GraphicsState, initialState, lineBreak, move, pushState } from "./graphics-state.ts";
-import type { PaintedArea, PaintedPage, PaintedPicture, PaintedWord } from "./ink.ts";
-import { apply, asMatrix, compose } from "./matrix.ts";
+import type { Box, PaintedArea, PaintedPage, PaintedPicture, PaintedWord, Rule } from "./ink.ts";
+import { apply, asMatrix, compose, type Matrix } from "./matrix.ts";
+import { rulesOf } from "./rules.ts";
 import { type PdfFont, wordsOfGlyphs } from "./show-text.ts";
 
 /** Names of pdf.js operations by number. */
@@ -19,6 +20,7 @@ interface Canvas {
   readonly words: PaintedWord[];
   readonly areas: PaintedArea[];
   readonly pictures: PaintedPicture[];
+  readonly rules: Rule[];
   readonly fontOf: (name: string) => PdfFont;
 }
 
@@ -34,6 +36,7 @@ export async function paintPage(page: PDFPageProxy, names: OperationNames): Prom
     words: [],
     areas: [],
     pictures: [],
+    rules: [],
     fontOf: fontFinder(page),
   };
   for (let i = 0; i < list.fnArray.length; i++) {
@@ -48,6 +51,7 @@ export async function paintPage(page: PDFPageProxy, names: OperationNames): Prom
     words: canvas.words,
     areas: canvas.areas,
     pictures: canvas.pictures,
+    rules: canvas.rules,
   };
 }
 
@@ -138,8 +142,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     canvas.words.push(...wordsOfGlyphs(canvas.state, (glyphs ?? []) as never, order));
   },
   constructPath: (canvas, [paint, path, bounds]) => {
-    if (!FILLS.has(Number(paint)) || !bounds) return;
+    if (!bounds || !(FILLS.has(Number(paint)) || STROKES.has(Number(paint)))) return;
     const length = ((path as ArrayLike<unknown>[] | null)?.[0]?.length ?? 0) as number;
+    if (length <= 13) addRules(canvas, Array.from(bounds as ArrayLike<number>), STROKES.has(Number(paint)));
+    if (!FILLS.has(Number(paint))) return;
     paintArea(canvas, Array.from(bounds as ArrayLike<number>), canvas.state.colour, length <= 13);
   },
   shadingFill: (canvas) => paintArea(canvas, [-1e5, -1e5, 1e5, 1e5], null, false),
@@ -150,6 +156,27 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 
 /** pdf.js numbers of fill, eoFill, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
 const FILLS: ReadonlySet<number> = new Set([22, 23, 24, 25, 26, 27]);
+
+/** pdf.js numbers of stroke, closeStroke, fillStroke, eoFillStroke, closeFillStroke, closeEOFillStroke. */
+const STROKES: ReadonlySet<number> = new Set([20, 21, 24, 25, 26, 27]);
+
+/** Tables of a whole page have some hundred; maps and plots have more, and no rows. */
+const MOST_RULES = 3000;
+
+function addRules(canvas: Canvas, bounds: readonly number[], isStroked: boolean): void {
+  const box = boxOf(canvas.state.transform, bounds);
+  if (canvas.rules.length < MOST_RULES) canvas.rules.push(...rulesOf(box, isStroked));
+}
+
+function boxOf(transform: Matrix, [left = 0, top = 0, right = 0, bottom = 0]: readonly number[]): Box {
+  const corners = [apply(transform, left, top), apply(transform, right, bottom)] as const;
+  return {
+    left: Math.min(corners[0][0], corners[1][0]),
+    right: Math.max(corners[0][0], corners[1][0]),
+    top: Math.min(corners[0][1], corners[1][1]),
+    bottom: Math.max(corners[0][1], corners[1][1]),
+  };
+}
 
 /** A picture fills the unit square of its transform. */
 function paintPicture(canvas: Canvas, source: unknown, isMask: boolean): void {
@@ -166,14 +193,9 @@ const MOST_AREAS = 2000;
 
 function paintArea(canvas: Canvas, bounds: readonly number[], colour: string | null, rectangle: boolean) {
   if (canvas.areas.length >= MOST_AREAS) return;
-  const [left = 0, top = 0, right = 0, bottom = 0] = bounds;
   const { transform, opacity } = canvas.state;
-  const corners = [apply(transform, left, top), apply(transform, right, bottom)] as const;
   canvas.areas.push({
-    left: Math.min(corners[0][0], corners[1][0]),
-    right: Math.max(corners[0][0], corners[1][0]),
-    top: Math.min(corners[0][1], corners[1][1]),
-    bottom: Math.max(corners[0][1], corners[1][1]),
+    ...boxOf(transform, bounds),
     colour,
     opacity,
     rectangle,

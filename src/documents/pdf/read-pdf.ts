@@ -86,11 +86,12 @@ function pictureShare({ pictures, right, bottom }: PaintedPage): number {
 /** What a person sees of a painted page, as text. */
 export async function pageOf(page: PDFPageProxy, painted: PaintedPage, number: number): Promise<ReadPage> {
   const { seen, hidden } = partHidden(painted);
-  const segments = joinBrokenHeadings(segmentsOf(seen, number));
+  const segments = joinBrokenHeadings(segmentsOf(seen, number, painted.rules));
   return {
     segments,
     hidden: segmentsOf(hidden, number).map((segment) => segment.text),
     links: await linksOf(page, number),
+    rules: painted.rules,
     height: painted.bottom,
     isScan: segments.length <= MOST_SCAN_SEGMENTS && pictureShare(painted) > SCAN_SHARE,
   };

@@ -1,5 +1,6 @@
-import type { Box, PaintedWord } from "./ink.ts";
+import type { Box, PaintedWord, Rule } from "./ink.ts";
 import { areSpacedAlike, joinSpacedLetters } from "./letter-spacing.ts";
+import { isVertical, verticalsAt } from "./rules.ts";
 
 /** Words that stand together on one base line, with no gap as wide as a letter is high. */
 export interface Segment extends Box {
@@ -8,6 +9,16 @@ export interface Segment extends Box {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly page: number;
+  readonly words?: readonly PaintedWord[];
+  /** Present when the segment stands for a whole row of a table. */
+  readonly row?: SegmentRow;
+}
+
+/** A row of a table whose columns are named, as lines. */
+export interface SegmentRow {
+  readonly table: number;
+  readonly row: number;
+  readonly lines: readonly { readonly text: string; readonly columns: readonly number[] }[];
 }
 
 /** Share of the letter size at which a gap is a space, and at which it parts two segments. */
@@ -16,11 +27,20 @@ const PARTING = 1;
 /** Share of the letter size by which base lines of one row may differ. */
 const SAME_ROW = 0.25;
 
-/** Joins painted words into segments, row by row from the top, left to right. */
-export function segmentsOf(words: readonly PaintedWord[], page: number): Segment[] {
+/** Joins painted words into segments, row by row from the top, left to right; cells of ruled tables stay apart. */
+export function segmentsOf(
+  words: readonly PaintedWord[],
+  page: number,
+  rules: readonly Rule[] = [],
+): Segment[] {
   const level = words.filter((word) => !word.turned).toSorted((a, b) => a.baseline - b.baseline);
-  return rowsOf(level).flatMap((row) => segmentsOfRow(row, page));
+  const vertical = rules.filter(isVertical);
+  const ruled = vertical.length >= LEAST_RULES ? vertical : [];
+  return rowsOf(level).flatMap((row) => segmentsOfRow(row, page, ruled));
 }
+
+/** Fewer vertical rules than this make no table. */
+const LEAST_RULES = 3;
 
 function rowsOf(sorted: readonly PaintedWord[]): PaintedWord[][] {
   const rows: PaintedWord[][] = [];
@@ -34,14 +54,17 @@ function rowsOf(sorted: readonly PaintedWord[]): PaintedWord[][] {
   return rows;
 }
 
-function segmentsOfRow(row: readonly PaintedWord[], page: number): Segment[] {
+function segmentsOfRow(row: readonly PaintedWord[], page: number, ruled: readonly Rule[]): Segment[] {
   const groups: PaintedWord[][] = [];
+  const [first] = row;
+  const verticals = first ? verticalsAt(ruled, first.baseline - 0.3 * first.fontSize) : [];
   for (const word of row.toSorted((a, b) => a.left - b.left)) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (!group || !last) groups.push([word]);
     else if (isRepainted(last, word)) continue;
     else if (word.left - last.right > PARTING * Math.max(last.fontSize, word.fontSize)) groups.push([word]);
+    else if (verticals.some((x) => x > last.right && x < word.left)) groups.push([word]);
     else group.push(word);
   }
   return joinSpaced(groups).map((group) => segmentOf(group, page));
@@ -63,7 +86,7 @@ function isRepainted(one: PaintedWord, other: PaintedWord): boolean {
   return one.text === other.text && other.left - one.left < 0.15 * one.fontSize;
 }
 
-function segmentOf(words: readonly PaintedWord[], page: number): Segment {
+export function segmentOf(words: readonly PaintedWord[], page: number): Segment {
   const letters = words.reduce((sum, word) => sum + word.text.length, 0);
   const boldLetters = words.reduce((sum, word) => sum + (word.bold ? word.text.length : 0), 0);
   return {
@@ -76,6 +99,7 @@ function segmentOf(words: readonly PaintedWord[], page: number): Segment {
     fontSize: Math.max(...words.map((word) => word.fontSize)),
     bold: boldLetters > 0.6 * letters,
     page,
+    words,
   };
 }
 

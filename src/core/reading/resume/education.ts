@@ -4,7 +4,7 @@ import type { DateRange } from "./dates.ts";
 import { cutDatedEntries, type EntryLines } from "./entries.ts";
 import { DEGREE_WORDS, SCHOOL_WORDS } from "./entry-wording.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { isPlace, splitPlace } from "./places.ts";
+import { isPlace, splitPlace, withoutTown } from "./places.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
 /** Marks and remarks that stand beside a degree and are none of it. */
@@ -29,7 +29,7 @@ function entryOf(entry: EntryLines): Placed<EducationEntry> {
     .flatMap(splitDegreeFromSchool);
   return {
     ...namesOf(pieces.length === 1 ? splitAtFirstComma(pieces[0] as Piece) : pieces),
-    ...periodOf(entry.date),
+    ...studyPeriod(entry.date),
     span: [entry.lines[0]?.span[0] ?? 0, last.span[1]],
   };
 }
@@ -80,6 +80,24 @@ function startsWithDegree(text: string): boolean {
   return DEGREE_WORDS.exec(text)?.index === 0;
 }
 
+/** What the cells of a row of studies say; `both` is one cell of degree and school. */
+export interface StudyCells {
+  readonly degree: string | null;
+  readonly field: string | null;
+  readonly school: string | null;
+  readonly both: readonly string[];
+}
+
+/** Degree with its field and school without its place, from cells that say which is which. */
+export function degreeNames({ degree, field, school, both }: StudyCells) {
+  const named = both.length > 0 ? namesOf(piecesOf(both, []).flatMap(splitDegreeFromSchool)) : null;
+  const own = degree ?? named?.degree ?? null;
+  return {
+    degree: own && trimmed([own, field].filter(Boolean).join(", ")),
+    school: school ? withoutTown(school.replace(MARK_AT_END, "")).rest : (named?.school ?? null),
+  };
+}
+
 function namesOf(pieces: readonly Piece[]): Pick<EducationEntry, "degree" | "school"> {
   const degree =
     pieces.find((piece) => startsWithDegree(piece.text)) ??
@@ -117,8 +135,8 @@ function trimmed(degree: string): string {
     .trim();
 }
 
-/** A single date is the year of graduation. */
-function periodOf(date: DateRange | null): Pick<EducationEntry, "start" | "end"> {
+/** When a degree was studied for; a single date is the year of graduation. */
+export function studyPeriod(date: DateRange | null): Pick<EducationEntry, "start" | "end"> {
   if (!date) return { start: null, end: null };
   if (date.isSingle) return { start: null, end: date.end };
   return { start: date.start, end: date.isOpen ? null : date.end };

@@ -44,7 +44,7 @@ function ofParts(folded: string): ResumeSection | null {
   return sections.every((section) => section !== null) ? (sections[0] ?? null) : null;
 }
 
-function foldHeading(text: string): string {
+export function foldHeading(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")

@@ -73,3 +73,15 @@ export function splitPlace(text: string): { readonly rest: string; readonly plac
   }
   return { rest: text, place: null };
 }
+
+/** A last word after a comma, written as a name. */
+const TOWN = /^(.{2,}), (\p{Lu}\p{Ll}{2,}(?:-\p{Lu}?\p{Ll}+)*)$/u;
+const LEGAL = /^(?:inc|ltda?|lda|limited|gmbh|plc|corp|pvt|pty|kft|zrt)$/i;
+
+/** Parts a place from a name that is known to be an employer's or a school's: there, a town need not be known. */
+export function withoutTown(name: string): ReturnType<typeof splitPlace> {
+  const known = splitPlace(name);
+  const [, rest = "", town = ""] = known.place === null ? (TOWN.exec(name) ?? []) : [];
+  if (town === "" || LEGAL.test(town) || ORGANISATION_WORDS.test(town)) return known;
+  return { rest, place: town };
+}

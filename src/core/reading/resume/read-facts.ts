@@ -9,6 +9,9 @@ import { readCertificates, readProjects, readPublications } from "./named-entrie
 import { type ResumeLine, resumeLines } from "./resume-line.ts";
 import type { ResumeSection } from "./section-wording.ts";
 import { cutSections, type SectionLines } from "./sections.ts";
+import { educationOfTable, projectsOfTable, workOfTable } from "./table-entries.ts";
+import type { ResumeTable } from "./table-rows.ts";
+import { type TabledSection, withTableSections } from "./table-sections.ts";
 import { withUnheadedEntries } from "./unheaded-entries.ts";
 import { readWork } from "./work.ts";
 import { joinHeadings, joinWrapped } from "./wrapped-lines.ts";
@@ -17,19 +20,19 @@ import { joinHeadings, joinWrapped } from "./wrapped-lines.ts";
 export function readFacts(layout: LaidOutText): ResumeFacts {
   const lines = joinHeadings(joinNameLines(resumeLines(layout)));
   const nameLine = findNameLine(lines);
-  const sections = withUnheadedEntries(cutSections(lines, nameLine), nameLine);
+  const sections = withUnheadedEntries(withTableSections(cutSections(lines, nameLine)), nameLine);
   const entriesOf = entriesReader(
     sections,
     sections.flatMap((one) => (one.section === "header" ? [] : one.lines)),
   );
-  const work = entriesOf("work", readWork);
-  const education = entriesOf("education", readEducation);
+  const work = entriesOf("work", readWork, workOfTable);
+  const education = entriesOf("education", readEducation, educationOfTable);
   const contact = readContact(layout, lines, nameLine, sections);
   return {
     ...contact,
     work,
     education,
-    projects: entriesOf("projects", readProjects),
+    projects: entriesOf("projects", readProjects, projectsOfTable),
     publications: entriesOf("publications", readPublications),
     certificates: entriesOf("certificates", readCertificates),
     languages: entriesOf("languages", readLanguages),
@@ -51,11 +54,17 @@ function headlineSpan(headline: Found | null): Span[] {
   return headline ? [headline.span] : [];
 }
 
-function entriesReader(sections: readonly SectionLines[], all: readonly ResumeLine[]) {
-  return <Entry>(section: ResumeSection, read: (lines: readonly ResumeLine[]) => Entry[]): Entry[] =>
+function entriesReader(sections: readonly TabledSection[], all: readonly ResumeLine[]) {
+  return <Entry>(
+    section: ResumeSection,
+    read: (lines: readonly ResumeLine[]) => Entry[],
+    ofTable?: (table: ResumeTable) => Entry[],
+  ): Entry[] =>
     sections
       .filter((one) => one.section === section && one.lines.length > 0)
-      .flatMap(({ lines }) => read(section === "languages" ? lines : joinWrapped(lines, all)));
+      .flatMap(({ lines, table }) =>
+        table && ofTable ? ofTable(table) : read(section === "languages" ? lines : joinWrapped(lines, all)),
+      );
 }
 
 function has(sections: readonly SectionLines[], section: ResumeSection): boolean {

@@ -53,6 +53,7 @@ function withoutCourses(sections: readonly SectionLines[]): SectionLines[] {
 
 /** A small line apart from the rest, such as a footer, belongs to no entry. */
 function isFootnote(line: ResumeLine, body: number): boolean {
+  if (line.cells) return false;
   return line.afterGap && line.fontSize > 0 && line.fontSize < 0.82 * body && !line.isBullet;
 }
 
@@ -62,7 +63,7 @@ function medianSize(lines: readonly ResumeLine[]): number {
 }
 
 function headingOf(line: ResumeLine, style: HeadingStyle | null): ResumeSection | null {
-  if (line.isBullet && !line.heading) return null;
+  if ((line.isBullet && !line.heading) || line.cells) return null;
   const known = sectionOfHeading(line.text);
   if (known) return fitsStyle(line, style) ? known : null;
   return style && looksLikeHeading(line, style) ? "other" : null;

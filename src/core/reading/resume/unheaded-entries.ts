@@ -6,15 +6,16 @@ import { sectionOfHeading } from "./headings.ts";
 import type { ResumeLine } from "./resume-line.ts";
 import type { ResumeSection } from "./section-wording.ts";
 import type { SectionLines } from "./sections.ts";
+import type { TabledSection } from "./table-sections.ts";
 
 /**
  * Where no heading opens the jobs, takes the dated entries that stand under the contact lines as work, or as
  * education where a degree or a school names them. All other résumés stay as they are.
  */
 export function withUnheadedEntries(
-  sections: readonly SectionLines[],
+  sections: readonly TabledSection[],
   nameLine: ResumeLine | null,
-): SectionLines[] {
+): TabledSection[] {
   if (sections.some(({ section, lines }) => section === "work" && lines.length > 0)) return [...sections];
   return sections.flatMap((one) =>
     one.section === "header" || one.section === "summary" || one.section === "contact"

@@ -174,7 +174,7 @@ function entryOf(draft: WorkDraft, titleFirst: boolean): ReadWork {
     title,
     organisation,
     place,
-    ...periodOf(entry.date),
+    ...jobPeriod(entry.date),
     text: [...rest, text].filter((part) => part !== "").join("\n"),
     span: [entry.lines[0]?.span[0] ?? 0, last.span[1]],
     ...(isDoubtful(draft, title, organisation) ? { isDoubtful: true } : {}),
@@ -231,7 +231,24 @@ function withTail(title: Piece, others: readonly Piece[], organisation: Piece | 
   return organisation?.line !== title.line && tails[0] ? `${title.text} – ${tails[0].text}` : title.text;
 }
 
-function periodOf(date: DateRange | null): Pick<WorkEntry, "start" | "end"> {
+/** What a cell of employer and title says. */
+export interface PostNames extends Pick<WorkEntry, "title" | "organisation" | "place"> {
+  readonly rest: readonly string[];
+}
+
+/** Tells employer, title and place in the texts of one cell apart. */
+export function postNames(texts: readonly string[], titleFirst: boolean): PostNames {
+  const header = texts.slice(0, MOST_POST_TEXTS);
+  const lines = { header: [], headerTexts: header, date: null, body: [], lines: [] };
+  const { pieces, place } = draftOf(lines);
+  const { title, organisation, rest } = namesOf(pieces, titleFirst);
+  return { title, organisation, place, rest: [...rest, ...texts.slice(MOST_POST_TEXTS)] };
+}
+
+const MOST_POST_TEXTS = 3;
+
+/** When a job was held. */
+export function jobPeriod(date: DateRange | null): Pick<WorkEntry, "start" | "end"> {
   if (!date) return { start: null, end: null };
   return { start: date.start, end: date.isOpen ? null : date.end };
 }

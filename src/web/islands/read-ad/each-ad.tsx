@@ -1,4 +1,3 @@
-import { coveredInWords } from "../../../core/compass/ad-gap-in-words.ts";
 import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { percent } from "../../components/format.ts";
@@ -26,12 +25,11 @@ export function EachAd({ ads, each, judged }: EachAdProps) {
       captionHidden
       columns={judged ? [...columns, ...figures] : columns}
       rows={ads.map((one, at) => {
-        const far = each[at]!;
+        const { covered, reach } = each[at]!;
         const main = one.posting.specialisations[0];
-        const told = main && one.mixture.spread !== null;
-        const reads = told ? `${ROLE_NAMES[main.id]}, ${percent(main.weight)}` : "cannot be told";
-        const stands = [coveredInWords(far), reachWord(far.reach)];
-        return [nameOfAd(one, at), reads, ...(judged ? stands : [])];
+        const reads = main ? `${ROLE_NAMES[main.id]}, ${percent(main.weight)}` : "nothing known";
+        const far = [covered === null ? "nothing required" : percent(covered), reachWord(reach)];
+        return [nameOfAd(one, at), reads, ...(judged ? far : [])];
       })}
     />
   );
