@@ -8,7 +8,7 @@ import { shippedTaxonomy } from "../src/store/shipped.ts";
 import { alone, type Bench, type BenchRow, beside } from "./bench.ts";
 import { adsByKey } from "./reading/ads.ts";
 import { FIELDS, scoreField } from "./reading/fields.ts";
-import { type GoldAd, goldAds } from "./reading/gold.ts";
+import { type GoldAd, goldAds, isHeldApart } from "./reading/gold.ts";
 import { type AskedSkills, scoreSkills } from "./reading/skills.ts";
 import { labelOfTitle } from "./specialisation/titles.ts";
 
@@ -64,8 +64,9 @@ function fieldRows(pairs: readonly (readonly [GoldAd, Posting])[], half: string)
   });
 }
 
+/** The errors of all halves together would tell those of the halves held apart. */
 function mayBeSeen(half: string): boolean {
-  return half === "work" || half === "fresh";
+  return half !== "all" && !isHeldApart(half);
 }
 
 function titleRule(gold: readonly GoldAd[], titleOf: (id: string) => string): BenchRow {

@@ -10,7 +10,7 @@ import { createMentionFinder } from "../src/core/reading/text/mentions.ts";
 import { PROJECT, shippedTaxonomy } from "../src/store/shipped.ts";
 import { loadAds } from "./specialisation/load-ads.ts";
 import { hashOf } from "./specialisation/split.ts";
-import { adExamples, goldNames } from "./tagger/ad-examples.ts";
+import { adExamples, goldNames, idsHeldApart } from "./tagger/ad-examples.ts";
 import { adLines, escoSkills, plainWords, skillLabels, skillSpan, technologies } from "./tagger/corpus.ts";
 import { type Example, skillSpanExamples, spanHolders } from "./tagger/examples.ts";
 import { type FittedTagger, fitTagger, namedColumns, readyTagger } from "./tagger/fit-tagger.ts";
@@ -27,7 +27,7 @@ import { wordKnowledge } from "./tagger/word-knowledge.ts";
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: node bench/train-tagger.ts DATA_DIR [--fresh] [--check]");
 
-const VERSION = "names-1";
+const VERSION = "names-2";
 /** Chosen on held-out documents of SkillSpan's train part. */
 const OUTSIDE = { knowledge: -0.9, skill: -0.5, name: 0 };
 /** The mean of four is worth one point of F1. */
@@ -86,12 +86,11 @@ function fitNames(lines: readonly Example[], from: typeof sentences): FittedTagg
   return trained(markedOnSecondLook(lines, lexicon, (half) => readyTagger(trained(half))));
 }
 
-/** Ads that readers read come first, then others in the order of their hashed ids. */
-function nameLines(hide: boolean, exceptReader: "b" | null) {
-  const gold = new Map([...goldNames("a"), ...(exceptReader ? [] : goldNames("b"))]);
-  const kept = ads.filter(
-    ({ id }) => gold.has(id) || (exceptReader && goldNames(exceptReader).has(id)) !== true,
-  );
+/** Ads that readers read come first, then others in the order of their hashed ids; of those held apart nothing. */
+function nameLines(hide: boolean) {
+  const gold = goldNames(hide);
+  const apart = idsHeldApart();
+  const kept = ads.filter(({ id }) => !apart.has(id));
   const first = [
     ...kept.filter(({ id }) => gold.has(id)),
     ...kept.filter(({ id }) => !gold.has(id)).slice(0, 1600),
@@ -103,7 +102,7 @@ function write(): void {
   const fitted = {
     skill: fitSkillSpan("skill", sentences),
     knowledge: fitSkillSpan("knowledge", sentences),
-    name: fitNames(nameLines(false, null), sentences),
+    name: fitNames(nameLines(false), sentences),
   };
   const columns: Record<string, AnyColumn> = {
     words: wordHashes,
@@ -147,7 +146,7 @@ function check(): void {
       report(`${kind}, outside ${outside}`, lines);
     }
   }
-  const lines = nameLines(true, "b");
+  const lines = nameLines(true);
   const fitted = fitNames(
     lines.filter(({ document }) => !isOut(document)),
     sentences,

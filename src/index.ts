@@ -108,6 +108,7 @@ export { type Advice, adviceFor } from "./core/reading/ad/advice.ts";
 export type { InShort } from "./core/reading/ad/in-short.ts";
 export { type AdReader, createAdReader } from "./core/reading/ad/read-ad.ts";
 export { describeMixture, type MixtureSentence, spreadOf } from "./core/reading/ad/spread.ts";
+export { type AdWarning, warningsFor } from "./core/reading/ad/warnings.ts";
 export { createResumeReader, type ResumeReader } from "./core/reading/resume/read-resume.ts";
 export { parseSpecialisationModel, type SpecialisationModel } from "./core/reading/specialisation.ts";
 export type { Result } from "./core/result.ts";

@@ -3,8 +3,16 @@ import { join } from "node:path";
 import type { Pay } from "../../src/core/posting.ts";
 import type { SpecialisationId } from "../../src/core/vocabulary.ts";
 
-/** Looked at while the reader is improved, looked at rarely, or read once and new when it came. */
-export type Half = "work" | "rare" | "fresh";
+/**
+ * Looked at while the reader is improved, looked at rarely, new when it came and looked at since, or new when it came
+ * and held apart since.
+ */
+export type Half = "work" | "rare" | "fresh" | "held";
+
+/** Halves to which no rule and no weight is fitted, and whose errors are never listed. */
+export function isHeldApart(half: string): boolean {
+  return half === "rare" || half === "held";
+}
 
 /** What one careful reader found in one ad. */
 export interface Labels {
@@ -26,24 +34,29 @@ export interface Labels {
   readonly preferred: readonly string[];
 }
 
-/** The same ad as its readers saw it: two, or one for the fresh part. */
+/** The same ad as its readers saw it: two, or one for part of the fresh ones. */
 export interface GoldAd {
   readonly id: string;
   readonly half: Half;
   readonly readers: readonly Labels[];
 }
 
+type Reader = "a" | "b" | "c" | "d" | "e";
+
 export function goldAds(): GoldAd[] {
-  const other = new Map(labelsOf("b").map((labels) => [labels.id, labels]));
-  const twice = labelsOf("a").flatMap((labels) => {
-    const second = other.get(labels.id);
-    return second ? [{ id: labels.id, half: labels.half, readers: [labels, second] }] : [];
-  });
   const once = labelsOf("c").map((labels) => ({ id: labels.id, half: labels.half, readers: [labels] }));
-  return [...twice, ...once];
+  return [...readTwice("a", "b"), ...once, ...readTwice("d", "e")];
 }
 
-function labelsOf(reader: "a" | "b" | "c"): Labels[] {
+function readTwice(first: Reader, second: Reader): GoldAd[] {
+  const others = new Map(labelsOf(second).map((labels) => [labels.id, labels]));
+  return labelsOf(first).flatMap((labels) => {
+    const other = others.get(labels.id);
+    return other ? [{ id: labels.id, half: labels.half, readers: [labels, other] }] : [];
+  });
+}
+
+function labelsOf(reader: Reader): Labels[] {
   return linesOf(`reader-${reader}.jsonl`) as Labels[];
 }
 

@@ -1,7 +1,7 @@
 import type { Ad } from "../../src/core/posting.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../../src/core/vocabulary.ts";
 import { adsByKey } from "../reading/ads.ts";
-import { goldAds, roleLabels } from "../reading/gold.ts";
+import { goldAds, isHeldApart, roleLabels } from "../reading/gold.ts";
 import { hashOf, splitAds } from "./split.ts";
 
 /** What readers say of an ad: shares of specialisations, and how many readers name each domain. */
@@ -14,7 +14,7 @@ export interface ReadAd {
   readonly fold: number;
   readonly roles: ReadonlyMap<string, number>;
   readonly domains: ReadonlyMap<string, number>;
-  /** Read twice: of the half that may be looked at. */
+  /** Read twice, and whole: of the working half. */
   readonly twice: boolean;
 }
 
@@ -28,8 +28,8 @@ export interface OtherAd {
 export const FOLDS = 5;
 
 /**
- * The ads that readers labelled (never the rare half), and all others that share neither employer nor text with an ad
- * of the rare half.
+ * The ads that readers labelled (never those held apart), and all others that share neither employer nor text with an
+ * ad held apart.
  */
 export async function labelledAds(
   folder: string,
@@ -37,16 +37,17 @@ export async function labelledAds(
   const ads = await adsByKey(folder);
   const { group } = splitAds([...ads.values()]);
   const place = [...ads].map(([key, ad], i) => ({ key, ad, group: group[i]!, fold: foldOf(group[i]!) }));
-  const rare = new Set(goldAds().flatMap((one) => (one.half === "rare" ? [one.id] : [])));
-  const shut = new Set(place.flatMap((one) => (rare.has(one.key) ? [one.group] : [])));
+  const apart = new Set(goldAds().flatMap((one) => (isHeldApart(one.half) ? [one.id] : [])));
+  const shut = new Set(place.flatMap((one) => (apart.has(one.key) ? [one.group] : [])));
+  const working = new Set(goldAds().flatMap((one) => (one.half === "work" ? [one.id] : [])));
   const labels = new Map(roleLabels().map((one) => [one.id, [one]]));
-  for (const { id, half, readers } of goldAds()) if (half !== "rare") labels.set(id, [...readers]);
+  for (const { id, half, readers } of goldAds()) if (!isHeldApart(half)) labels.set(id, [...readers]);
   const read = place.flatMap((one) => {
     const given = labels.get(one.key);
-    if (!given || rare.has(one.key)) return [];
+    if (!given || apart.has(one.key)) return [];
     const roles = given.flatMap((each) => each.roles.map(({ role, weight }) => [role, weight] as const));
     const domains = given.map(({ domain }) => [domain, 1] as const);
-    return [{ ...one, roles: shared(roles), domains: shared(domains), twice: given.length === 2 }];
+    return [{ ...one, roles: shared(roles), domains: shared(domains), twice: working.has(one.key) }];
   });
   const others = place.filter((one) => !labels.has(one.key) && !shut.has(one.group));
   return { read, others };

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Ad } from "../../src/core/posting.ts";
 import type { WordSpan } from "../../src/core/reading/discover/chain.ts";
 import { createTellingLines } from "../../src/core/reading/discover/telling-lines.ts";
@@ -8,22 +6,32 @@ import { createMentionFinder } from "../../src/core/reading/text/mentions.ts";
 import { createPhraseFinder } from "../../src/core/reading/text/phrases.ts";
 import { createTokeniser } from "../../src/core/reading/text/tokens.ts";
 import type { Taxonomy } from "../../src/core/taxonomy/taxonomy.ts";
+import { goldAds, isHeldApart } from "../reading/gold.ts";
 import { hashOf } from "../specialisation/split.ts";
 import type { Example } from "./examples.ts";
 
 /** Skills that careful readers noted, by the ad's id. */
 export type GoldNames = ReadonlyMap<string, readonly string[]>;
 
-export function goldNames(reader: "a" | "b"): GoldNames {
-  const lines = readFileSync(join(import.meta.dirname, `../gold/reader-${reader}.jsonl`), "utf8")
-    .trim()
-    .split("\n");
+/** What the readers noted in the ads that may be looked at; `first` takes the first reader of each ad only. */
+export function goldNames(first = false): GoldNames {
+  const seen = goldAds().filter(({ half }) => !isHeldApart(half));
   return new Map(
-    lines
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line) as { id: string; required: string[]; preferred: string[] })
-      .map(({ id, required, preferred }) => [id.replace(/^[^/]*\//, ""), [...required, ...preferred]]),
+    seen.map(({ id, readers }) => {
+      const heard = first ? readers.slice(0, 1) : readers;
+      return [adIdOf(id), heard.flatMap(({ required, preferred }) => [...required, ...preferred])];
+    }),
   );
+}
+
+/** Ids of the ads held apart, from which nothing is learnt. */
+export function idsHeldApart(): ReadonlySet<string> {
+  return new Set(goldAds().flatMap(({ id, half }) => (isHeldApart(half) ? [adIdOf(id)] : [])));
+}
+
+/** The ad's own id: gold labels are keyed by source and id. */
+function adIdOf(key: string): string {
+  return key.replace(/^[^/]*\//, "");
 }
 
 /** Whether a skill is hidden from the lists, to see whether it is found without them: one in five, by its id. */

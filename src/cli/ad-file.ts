@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { Ad } from "../core/posting.ts";
 import { BadInput } from "./bad-input.ts";
 
@@ -12,11 +13,30 @@ export async function adFromFile(file: string, title?: string): Promise<Ad> {
   return savedPage(ad.value);
 }
 
-/** Standard input is read as a stream: a pipe that has nothing yet is no error. */
+/** Texts as they stand, PDF and Word as lines; what is no document is left to the check of the ad. */
 async function textOf(file: string): Promise<string> {
-  if (file !== "-") return readFileSync(file, "utf8");
-  const { text } = await import("node:stream/consumers");
-  return text(process.stdin);
+  const bytes = file === "-" ? await standardInput() : new Uint8Array(readFileSync(file));
+  const [{ documentKind }, { decodeText }] = await Promise.all([
+    import("../documents/kind.ts"),
+    import("../documents/text/decode.ts"),
+  ]);
+  const text = decodeText(bytes);
+  const { kind } = documentKind(bytes, text, file);
+  if (kind === "binary" || text?.trim() === "") return new TextDecoder().decode(bytes);
+  const [{ adTextOf }, { readDocumentApart }] = await Promise.all([
+    import("../documents/ad-text.ts"),
+    import("../documents/apart/read-apart.ts"),
+  ]);
+  const name = file === "-" ? "" : basename(file);
+  const opened = await adTextOf({ name, bytes }, readDocumentApart);
+  if (!opened.ok) throw new BadInput(opened.message);
+  return opened.value;
+}
+
+/** Read as a stream: a pipe that has nothing yet is no error. */
+async function standardInput(): Promise<Uint8Array> {
+  const { buffer } = await import("node:stream/consumers");
+  return buffer(process.stdin);
 }
 
 /** A saved page may state its header fields in data of its own. */

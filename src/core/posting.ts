@@ -67,6 +67,8 @@ export interface Posting {
   readonly workMode: WorkMode;
   readonly employment: Employment;
   readonly degree: Degree;
+  /** Degrees that are wished for and not needed, the highest first; absent when there are none. */
+  readonly degreesPreferred?: readonly ("phd" | "master" | "bachelor")[];
   /** True only when a security clearance is required. */
   readonly clearance: boolean;
   /** Visa sponsorship: true when offered, false when excluded, null when the ad is silent. */

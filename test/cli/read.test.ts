@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { Document, Packer, Paragraph } from "docx";
 import { describe, expect, test } from "vitest";
+import { pdfOf } from "../documents/documents.ts";
 import { bearings, files } from "./run.ts";
 
 const write = files();
@@ -74,6 +76,53 @@ describe("read ad", () => {
     const { out } = bearings(["read", "ad", write("ad.md", AD)]);
     expect(out).toContain("Reads as:");
     expect(out).toContain("70,000 to 90,000 EUR a year");
+  });
+
+  test("a PDF is read as its text is; a damaged one, and a scan, are bad input with a sentence", async () => {
+    const pdf = await pdfOf((doc) => {
+      for (const line of AD.split("\n")) doc.text(line === "" ? " " : line);
+    });
+    const { code, out } = bearings(["read", "ad", write("ad.pdf", pdf), "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      title: "Senior Computer Vision Engineer",
+      yearsMin: 5,
+      pay: { min: 70_000, max: 90_000, currency: "EUR" },
+    });
+    expect(bearings(["read", "ad", "-"], Buffer.from(pdf)).out).toContain("Reads as:");
+    const broken = bearings(["read", "ad", write("broken.pdf", "%PDF-1.7 nothing")]);
+    expect(broken).toMatchObject({ code: 2, out: "" });
+    expect(broken.err).toContain("broken.pdf is damaged");
+    const blank = bearings(["read", "ad", write("blank.pdf", await pdfOf(() => {}))]);
+    expect(blank.code).toBe(2);
+    expect(blank.err).toContain("holds no text");
+  });
+
+  test("a Word document is read as its text is", async () => {
+    const children = AD.split("\n").map((line) => new Paragraph(line));
+    const word = await Packer.toBuffer(new Document({ sections: [{ children }] }));
+    const { code, out } = bearings(["read", "ad", write("ad.docx", word), "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ yearsMin: 5, workMode: "hybrid", employment: "full-time" });
+  });
+
+  test("what is not read well is said first, also beside a résumé, and counts as no failure", () => {
+    const ad = write(
+      "pl.txt",
+      "Inżynier danych\n\nWymagania\n- znajomość SQL oraz Docker\n- minimum 2 lata doświadczenia w pracy z Pythonem\n",
+    );
+    const { code, out } = bearings(["read", "ad", ad]);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Note: +This ad seems to be in Polish/);
+    expect(out).not.toMatch(/Say instead|Spread|Reads as/);
+    const gap = bearings([
+      "gap",
+      write("me.txt", "Ada Example\n\nSkills\nPython, SQL"),
+      "--ad",
+      ad,
+      "--json",
+    ]);
+    expect(JSON.parse(gap.out).warnings).toEqual([expect.stringContaining("in Polish")]);
   });
 
   test("an empty ad and a missing file are bad input", () => {

@@ -121,6 +121,27 @@ test("saved ads are opened together; what cannot be read is named, and no old re
   await context.close();
 });
 
+test("alternatives count as one, and what would bring the ad in reach is named", async () => {
+  const { page, context, faults } = await stage.open();
+  await beginWithSample(page, "Career changer");
+  await page.goto("/read-ad");
+  await readAd(
+    page,
+    "Engineer\n\nRequirements\n- Python or Haskell\n- Kubernetes\n- Terraform\n- Rust\n- Kafka or RabbitMQ\n",
+  );
+  await page.locator(".gap-column.have").waitFor();
+  const beside = (await page.locator(".beside").textContent())!;
+  expect(beside).toContain("One of Haskell or Python is enough: you have Python.");
+  expect(beside).toMatch(/from 70% on an ad is in reach/);
+  expect(await rowOf(page, ".gap-column.missing", "Haskell").textContent()).toContain(
+    "not needed: you have Python",
+  );
+  expect(await page.getByText("One of these is enough: Python or Haskell.").count()).toBe(1);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 test("on a phone neither view scrolls sideways", async () => {
   const { page, context } = await stage.open({ viewport: { width: 390, height: 800 } });
   await beginWithSample(page, "Career changer");

@@ -83,3 +83,68 @@ test("the result does not scroll sideways on a phone", async () => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   await context.close();
 });
+
+describe.each([
+  ["a desk", { width: 1280, height: 800 }],
+  ["a phone", { width: 390, height: 844 }],
+] as const)("on %s", (_, viewport) => {
+  test("the answer comes into view when it is asked for, and nobody is moved on a reload", async () => {
+    const { page, context, faults } = await stage.open({ viewport });
+    await page.goto("/read-ad");
+    await page.getByLabel("The text of the ad").fill(AD);
+    await page.getByRole("button", { name: "Read this ad" }).click();
+    const heading = page.getByRole("heading", { name: "In short" });
+    await heading.waitFor();
+    const top = () => heading.evaluate((node) => node.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(viewport.height / 4);
+    expect(await top()).toBeGreaterThanOrEqual(0);
+    expect(await heading.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.goto("/skills");
+    await page.goto("/read-ad");
+    await heading.waitFor();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
+
+test("what stands half-typed in the box outlives a reload, but not forgetting", async () => {
+  const { page, context, faults } = await stage.open();
+  await page.goto("/read-ad");
+  await page.getByLabel("The text of the ad").fill("Data Engineer, half");
+  await page.getByLabel("Its title").fill("Half a title");
+  await page.reload();
+  await expect.poll(() => page.getByLabel("The text of the ad").inputValue()).toBe("Data Engineer, half");
+  expect(await page.getByLabel("Its title").inputValue()).toBe("Half a title");
+  await page.goto("/compass");
+  await page.getByRole("button", { name: "Career changer", exact: true }).click();
+  await page.getByRole("button", { name: "Forget everything" }).click();
+  await page.getByRole("button", { name: "Yes, forget everything" }).click();
+  await page.getByRole("button", { name: "Forget everything" }).waitFor({ state: "detached" });
+  await page.goto("/read-ad");
+  await page.getByLabel("The text of the ad").waitFor();
+  expect(await page.getByLabel("The text of the ad").inputValue()).toBe("");
+  expect(await page.getByLabel("Its title").inputValue()).toBe("");
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
+test("an ad that is not read well says so first, and what was not found is not called unstated; clean in axe", async () => {
+  const { page, context, faults } = await stage.open();
+  await page.goto("/read-ad");
+  await page
+    .getByLabel("The text of the ad")
+    .fill("機械学習エンジニア\n\nPython と PyTorch を使ってモデルを開発します。経験3年以上。年収800万円。\n");
+  await page.getByRole("button", { name: "Read this ad" }).click();
+  await page.getByRole("heading", { name: "In short" }).waitFor();
+  const said = (await page.locator(".ad-result").textContent())!;
+  expect(said).toContain("This ad seems to be in Japanese, which Bearings does not read well");
+  expect(said).not.toMatch(/Not stated|kinds of work|What to say instead|\d %/);
+  await page.getByLabel("The text of the ad").fill("ML Engineer");
+  await page.getByRole("button", { name: "Read this ad" }).click();
+  await page.getByText("too little of the work").waitFor();
+  expect(await page.locator(".ad-result").textContent()).not.toMatch(/kinds of work in one ad|\d %/);
+  expect(await axeFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+  await context.close();
+});

@@ -12,7 +12,7 @@ export function defineRead(program: Command): void {
   const read = program.command("read").description("Read an ad or a résumé into facts with evidence.");
   read
     .command("ad")
-    .argument("<file>", "the ad as text, Markdown or HTML; - for standard input")
+    .argument("<file>", "the ad as text, Markdown, HTML, PDF or Word (.docx); - for standard input")
     .option("--title <title>", "the title, where the file does not hold it")
     .option("--estimate", "where the ad states no pay, what it probably pays")
     .option("--json", "print the posting as JSON")

@@ -31,7 +31,11 @@ export function describeGap(
 
 /** A gap against ads of one's own choice: the same, with how they put it. */
 export function describeAdGap(
-  gap: Omit<AdGap, "skills"> & { readonly skills: readonly (AdGapSkill & Told)[] },
+  gap: Omit<AdGap, "skills"> & {
+    readonly skills: readonly (AdGapSkill & Told)[];
+    /** What to know before the figures: sentences. */
+    readonly warnings: readonly string[];
+  },
   ground: Ground,
 ): string {
   const one = gap.ads === 1;
@@ -44,7 +48,10 @@ export function describeAdGap(
   });
   const hours = hoursInWords(gap.skills);
   return [
-    [adGapInWords(gap, name), eitherInWords(gap, name), hours].filter(Boolean).join("\n"),
+    ...gap.warnings,
+    [adGapInWords(gap, name, gap.warnings.length > 0), eitherInWords(gap, name), hours]
+      .filter(Boolean)
+      .join("\n"),
     ...blocks,
   ].join("\n\n");
 }

@@ -1,39 +1,39 @@
 import type { Pay, Posting, PostingSkill } from "../../core/posting.ts";
 import { adviceFor } from "../../core/reading/ad/advice.ts";
 import { alternativesIn } from "../../core/reading/ad/alternatives-in-words.ts";
+import { degreeWishInWords } from "../../core/reading/ad/degree-wish-in-words.ts";
 import { describeMixture } from "../../core/reading/ad/spread.ts";
+import { warningsFor } from "../../core/reading/ad/warnings.ts";
+import { yearsInWords } from "../../core/reading/ad/years-in-words.ts";
 import type { Need } from "../../core/vocabulary.ts";
 import { percent } from "../print.ts";
 
-/** A posting as text for a terminal: what was read, unstated things left out. `source`, the ad, lets it quote the duties. */
-export function describePosting(posting: Posting, source?: string): string {
-  const mixture = posting.specialisations.map((part) => `${percent(part.weight)} ${part.id}`).join(", ");
+/** A posting as text for a terminal: what was read, unstated things left out. `source` is the ad, whose duties it quotes. */
+export function describePosting(posting: Posting, source: string): string {
+  const mixture = describeMixture(posting, source);
+  const parts = posting.specialisations.map((part) => `${percent(part.weight)} ${part.id}`).join(", ");
   const facts: readonly (readonly [string, string | null])[] = [
+    ["Note", lines(warningsFor(posting, source))],
     ["Title", posting.title],
     ["Company", posting.company],
-    ["Reads as", mixture],
+    ["Reads as", mixture.spread === null ? null : parts],
     ["Domain", posting.domain],
     ["Seniority", stated(posting.seniority)],
-    ["Years asked", posting.yearsMin === null ? null : `${posting.yearsMin} or more`],
+    ["Experience", yearsInWords(posting, source)],
     ["Pay", posting.pay && describePay(posting.pay)],
     ["Place", posting.location ?? describePlaces(posting)],
     ["Work mode", stated(posting.workMode)],
     ["Employment", stated(posting.employment)],
-    ["Degree", stated(posting.degree)],
+    ["Degree", degreeWishInWords(posting) ?? stated(posting.degree)],
     ["Clearance", posting.clearance ? "required" : null],
     ["Sponsorship", posting.sponsorship === null ? null : posting.sponsorship ? "offered" : "excluded"],
     ["Required", skillNames(posting.skills, "required")],
     ["Preferred", skillNames(posting.skills, "preferred")],
     ["One of", alternativesIn(posting).join("; ")],
     ["Mentioned", skillNames(posting.skills, "mentioned")],
-    ["Spread", spreadText(posting)],
-    ["In short", describeMixture(posting, source).text],
-    [
-      "Say instead",
-      adviceFor(posting)
-        .map((one) => one.text)
-        .join("\n".padEnd(14)),
-    ],
+    ["Spread", mixture.spread === null ? null : `${mixture.spread.toFixed(1)} kinds of work`],
+    ["In short", mixture.text],
+    ["Say instead", lines(adviceFor(posting, source))],
   ];
   return facts
     .filter(([, value]) => value)
@@ -41,8 +41,9 @@ export function describePosting(posting: Posting, source?: string): string {
     .join("\n");
 }
 
-function spreadText(posting: Posting): string {
-  return `${describeMixture(posting).spread.toFixed(1)} kinds of work`;
+/** Each in a line of its own, below the other. */
+function lines(all: readonly { readonly text: string }[]): string {
+  return all.map(({ text }) => text).join("\n".padEnd(14));
 }
 
 function stated(value: string): string | null {

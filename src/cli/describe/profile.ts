@@ -7,6 +7,7 @@ import { percent } from "../print.ts";
 export function describeProfile(profile: Profile): string {
   const contact = [profile.email, profile.phone, profile.place, ...profile.links].filter(Boolean).join(" · ");
   const blocks = [
+    profile.unsure.includes("language") ? unsureSentence("language") : "",
     [profile.name ?? "(no name found)", profile.headline, contact].filter(Boolean).join("\n"),
     block("Work", profile.work.map(describeWork)),
     block("Education", profile.education.map(describeEducation)),
@@ -28,7 +29,7 @@ export function describeProfile(profile: Profile): string {
     ),
     block(
       "Not sure of",
-      profile.unsure.map((field) => doubt(profile, field)),
+      profile.unsure.filter((field) => field !== "language").map((field) => doubt(profile, field)),
     ),
   ];
   return blocks.filter(Boolean).join("\n\n");

@@ -3,12 +3,16 @@ import { alternativesInWords } from "./asked-alternatives.ts";
 import type { AdGap } from "./gap-to-ads.ts";
 import type { NameOf } from "./plan-in-words.ts";
 
-/** Whether the ads are in reach, how much of what they require is covered, and what would bring one in reach. */
-export function adGapInWords(gap: Omit<AdGap, "skills">, nameOf: NameOf): string {
+/**
+ * Whether the ads are in reach, how much of what they require is covered, and what would bring one in reach. `isPartly`:
+ * not all that they ask for could be read.
+ */
+export function adGapInWords(gap: Omit<AdGap, "skills">, nameOf: NameOf, isPartly = false): string {
   const { ads, reach, covered } = gap;
-  if (covered === null) return reachOf(ads, reach);
-  const share = `Of what ${ads === 1 ? "it requires" : "they require"}, counted by study hours, you cover ${coveredOf(gap, covered)}`;
-  return `${reachOf(ads, reach)} ${share}${nearestInWords(gap, nameOf)}.`;
+  const far = isPartly ? `As far as could be read: ${lowered(reachOf(ads, reach))}` : reachOf(ads, reach);
+  if (covered === null) return far;
+  const share = `Of what ${ads === 1 ? "it requires" : "they require"}, counted by study hours, you cover ${coveredInWords(gap)}`;
+  return `${far} ${share}${nearestInWords(gap, nameOf)}.`;
 }
 
 /** Which of the skills are alternatives of one another, and which of them counts; null where none are. */
@@ -16,8 +20,18 @@ export function eitherInWords({ ads, alternatives }: Omit<AdGap, "skills">, name
   return alternatives.map((group) => alternativesInWords(group, ads, nameOf)).join(" ") || null;
 }
 
-/** Just below the threshold, whole per cent would hide that it is below. */
-function coveredOf({ ads, reach, threshold }: Omit<AdGap, "skills">, covered: number): string {
+function lowered(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
+}
+
+/** The covered share; just below the threshold, whole per cent would hide that it is below. */
+export function coveredInWords({
+  ads,
+  reach,
+  threshold,
+  covered,
+}: Pick<AdGap, "ads" | "reach" | "threshold" | "covered">): string {
+  if (covered === null) return "nothing required";
   const isShort = ads === 1 && reach.of === 1 && reach.inReach === 0;
   if (!isShort || percent(covered) !== percent(threshold)) return percent(covered);
   return `${(Math.floor(covered * 1000) / 10).toFixed(1)}%`;

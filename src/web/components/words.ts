@@ -35,7 +35,7 @@ export const WORK_MODE_WORDS: Readonly<Record<WorkMode, string>> = {
 };
 
 export const DEGREE_WORDS: Readonly<Record<Degree, string>> = {
-  none: "No degree needed",
+  none: "None required",
   bachelor: "Bachelor's degree",
   master: "Master's degree",
   phd: "Doctorate",

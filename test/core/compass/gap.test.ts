@@ -165,6 +165,11 @@ describe("the gap to ads of one's own", () => {
       );
     });
 
+    test("of which not all could be read is told so", () => {
+      const gap = gapToAds(plain, person(...names), wants(...names));
+      expect(adGapInWords(gap, nameOf, true)).toMatch(/^As far as could be read: the ad is within reach\. /);
+    });
+
     test("is never said to be at the threshold", () => {
       const gap = gapToAds(plain, person("python", "cpp"), wants("python", "cpp", "images"));
       expect(adGapInWords({ ...gap, covered: 0.6996 }, nameOf)).toContain("you cover 69.9%; from 70%");

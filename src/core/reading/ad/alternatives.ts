@@ -1,5 +1,6 @@
 import type { Skill } from "../../taxonomy/skill.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
+import { isSpace } from "../text/characters.ts";
 import { type AdText, lineAt } from "./ad-text.ts";
 import {
   AND_BEFORE,
@@ -63,10 +64,7 @@ export function readAlternatives(
 }
 
 function listsIn(text: string, skills: readonly AskedSkill[]): List[] {
-  const names = skills
-    .filter(({ need }) => need !== "mentioned")
-    .flatMap(({ ordinal, at }) => at.map(([start, end]) => ({ ordinal, start, end })))
-    .sort((a, b) => a.start - b.start);
+  const names = namesOf(skills);
   const lists: List[] = [];
   let open: List = { names: names.slice(0, 1), joints: [] };
   for (let at = 1; at < names.length; at++) {
@@ -80,6 +78,16 @@ function listsIn(text: string, skills: readonly AskedSkill[]): List[] {
   return open.names.length > 1 ? [...lists, open] : lists;
 }
 
+/** Where the skills that are asked for are named, in text order. */
+function namesOf(skills: readonly AskedSkill[]): Name[] {
+  const names: Name[] = [];
+  for (const { ordinal, need, at } of skills) {
+    if (need === "mentioned") continue;
+    for (const [start, end] of at) names.push({ ordinal, start, end });
+  }
+  return names.sort((a, b) => a.start - b.start);
+}
+
 /** Behind its "or" a list ends with the next comma, and one in brackets ends with them unless an "or" follows. */
 function ends({ or, comma, closes }: Joint, { joints }: List): boolean {
   return !or && (closes || (comma && joints.some((one) => one.or)));
@@ -87,6 +95,7 @@ function ends({ or, comma, closes }: Joint, { joints }: List): boolean {
 
 function jointOf(text: string, end: number, start: number): Joint | null {
   if (start <= end || start - end > LONGEST_GAP) return null;
+  if (!mayJoin(text, end)) return null;
   const gap = text.slice(end, start);
   if (gap.includes("\n") || !BETWEEN.test(gap)) return null;
   const words = gap.replace(UNKNOWN_NAMES, "x");
@@ -98,28 +107,44 @@ function jointOf(text: string, end: number, start: number): Joint | null {
   };
 }
 
+/** Whether what follows a name may join another to it: a sign, or the first letter of "and", "or" and the like. */
+function mayJoin(text: string, end: number): boolean {
+  let at = end;
+  while (isSpace(text.charCodeAt(at))) at++;
+  return ",/)(&+".includes(text.charAt(at)) || (at > end && "aoueyiAO".includes(text.charAt(at)));
+}
+
 /** The names of a list of which one is enough; none when all of them are asked for. */
-function groupOf({ text, lines }: Pick<AdText, "text" | "lines">, list: List, taxonomy: Taxonomy): Name[] {
-  const { names, joints } = list;
+function groupOf(
+  { text, lines }: Pick<AdText, "text" | "lines">,
+  list: List,
+  taxonomy: Taxonomy,
+): readonly Name[] {
+  const { names } = list;
   const line = lineAt(lines, names[0]!.start);
   const before = text.slice(Math.max(line?.start ?? 0, names[0]!.start - LOOKED_AT), names[0]!.start);
   const last = names.at(-1)!;
   const behind = text.slice(last.end, Math.min(Math.max(line?.end ?? 0, last.end), last.end + LOOKED_AT));
-  if (SEVERAL_OF.test(before)) return [];
+  const found = chosenFrom(list, before, behind, taxonomy);
+  return found.length > 0 && SEVERAL_OF.test(before) ? [] : found;
+}
+
+function chosenFrom(
+  { names, joints }: List,
+  before: string,
+  behind: string,
+  taxonomy: Taxonomy,
+): readonly Name[] {
   if (ONE_OF.test(before)) return names;
-  const isClosed = joints.some(({ or }) => or) && /^\s*,/.test(behind);
-  if (joints.some(({ and }) => and) || AND_BEFORE.test(before)) return [];
-  if (!isClosed && AND_BEHIND.test(behind)) return [];
+  if (joints.some(({ and }) => and)) return [];
+  const or = joints.findIndex((joint) => joint.or);
+  const isClosed = or >= 0 && /^\s*,/.test(behind);
+  if (AND_BEFORE.test(before) || (!isClosed && AND_BEHIND.test(behind))) return [];
   const { isAlike, isRelated } = likenessIn(taxonomy);
   const inner = joints.findIndex(({ closes }) => closes);
   if (inner >= 0) return areExamples(before, ")", names.slice(0, inner + 1), isRelated) ? names : [];
   if (areExamples(before, behind, names, isRelated)) return names;
-  if (joints.some(({ or }) => or))
-    return alikeBefore(
-      names,
-      joints.findIndex(({ or }) => or),
-      isAlike,
-    );
+  if (or >= 0) return alikeBefore(names, or, isAlike);
   return OR_BEHIND.test(behind) ? alikeBefore(names, names.length - 1, isAlike) : [];
 }
 
@@ -127,7 +152,7 @@ type Alike = (one: Name, other: Name) => boolean;
 
 /** Whether the list names examples of a kind of which a person needs one. */
 function areExamples(before: string, behind: string, names: readonly Name[], isRelated: Alike): boolean {
-  const bracketed = BRACKET_CLOSES.test(behind);
+  const bracketed = before.includes("(") && BRACKET_CLOSES.test(behind);
   if (bracketed && KIND_IN_BRACKETS.test(before)) return true;
   const allRelated = () =>
     names.every((one) => names.some((other) => other.ordinal !== one.ordinal && isRelated(one, other)));
@@ -136,7 +161,7 @@ function areExamples(before: string, behind: string, names: readonly Name[], isR
 }
 
 /** The names from `at` on, and those before it as far as they are of a kind with them: "Python, PyTorch or TensorFlow". */
-function alikeBefore(names: readonly Name[], at: number, isAlike: Alike): Name[] {
+function alikeBefore(names: readonly Name[], at: number, isAlike: Alike): readonly Name[] {
   let from = at;
   while (from > 0 && names.slice(from).some((one) => isAlike(one, names[from - 1]!))) from--;
   return names.slice(from);

@@ -29,7 +29,7 @@ export type Cue = keyof typeof CUE;
  * one too few costs facts.
  */
 const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
-  mode: "telecommuting remote remotely hybrid hybride hybrides híbrido híbrida hybrides onsite site office offices hub hubs hq person télétravail remoto trabalho presencial relocate relocation relocating anywhere home vor ort homeoffice teletrabajo teletrabalho tage dagen jours días dias thuis distributed li thuiswerk thuiswerken mobiles mobil remota remotos domicile casa híbridos híbridas hybriden hybrider hybrides kantoor bureau oficina escritório büro locaux sur presentieel präsenz afstand distance distancia distância ortsunabhängig",
+  mode: "telecommuting remote remotely hybrid hybride hybrides híbrido híbrida hybrides onsite site office offices hub hubs hq person télétravail remoto trabalho presencial relocate relocation relocating anywhere home vor ort homeoffice teletrabajo teletrabalho tage dagen jours días dias thuis distributed li bi wfh thuiswerk thuiswerken mobiles mobil remota remotos domicile casa híbridos híbridas hybriden hybrider hybrides kantoor bureau oficina escritório büro locaux sur presentieel präsenz afstand distance distancia distância ortsunabhängig",
   employment:
     "time fulltime contract contractor contractors freelance freelancer freelancers internship intern permanent temporary fixed voltijds deeltijds indefinido termo inteiro unbefristet unbefristeter unbefristete befristet befristete befristeter vollzeit teilzeit festanstellung cdi cdd plein jornada tiempo tempo voltijd clt contrato vast onbepaalde hours stunden uur maternity c2c corp w2 type",
   degree:
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
   clearance:
     "classified investigation clearance clearances cleared sci secret trust sicherheitsüberprüfung habilitation suitability",
   sponsorship:
-    "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship",
+    "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship permit",
   years: "year years yr yrs yoe jahr jahre jahren jährige ans années an année años año anos ano jaar",
   money:
     "usd eur gbp cad aud inr chf pln sek sgd brl mxn dkk nok czk huf aed ils lpa lakh lakhs salary compensation pay gehalt jahresgehalt salaire salario salário euro euros zł ctc crore crores lohn stundenlohn bruttolohn stundensatz tagessatz tjm loon brutoloon salaris sueldo wage wages uurtarief dagtarief tarief maandsalaris tarif honorar vergütung rémunération remuneración remuneração gratification brutto bruto brutos",
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
     "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging experiments inference optimization unit extraction extract extracting prototype prototypes prototyping relational",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
-  offered: "based located candidates applicants anywhere",
+  offered: "based located candidates applicants anywhere hire hiring",
   looking: "looking seeking hiring searching join suchen recherchons buscamos procuramos zoek",
   seniority: "internship intern junior entry early senior sr staff principal lead teamlead mid",
 };

@@ -31,6 +31,22 @@ const PESOS: Readonly<Record<string, readonly [code: string, least: number]>> = 
 /** From here on a figure written "$" in a country of pesos is no year's pay in dollars. */
 const NO_DOLLARS = 400_000;
 
+const EURO = "DE FR ES PT NL BE AT IE IT FI GR EE LV LT LU SI SK HR CY MT".split(" ");
+const OWN: Readonly<Record<string, string>> = {
+  US: "USD",
+  GB: "GBP",
+  IN: "INR",
+  CH: "CHF",
+  PL: "PLN",
+  ...DOLLARS,
+};
+
+/** What is paid in a country, where no sign stands beside a figure; null where that is not known. */
+export function currencyAt(country: string | null): string | null {
+  if (country === null) return null;
+  return EURO.includes(country) ? "EUR" : (OWN[country] ?? null);
+}
+
 /**
  * The currency meant: a bare "$" is that of the country, US dollars when it has none. Pesos and dollars share the sign
  * in some countries; the figure tells them apart.

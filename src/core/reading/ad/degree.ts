@@ -14,22 +14,38 @@ const FIRM_BEFORE = /\b(?:must (?:have|hold|possess)|required:?|minimum)\b[^.;\n
 /** Under "Preferred" too, what is said to be required is. */
 const FIRM_AFTER = /^[^.;\n]{0,70}(?<!\b(?:not|n't) (?:be )?)\brequired\b/i;
 const WISH =
-  /preferred|preference|nice-to-have|\b(?:is|are|be|as|an?|big|huge|strong|des?|un|es) plus\b|\bplus[).,]|nice to have|desir|bonus|advantage|ideal|von vorteil|wünschenswert|un plus|atout|valorable|would be|helpful|a pre\b/i;
+  /preferred|preference|nice-to-have|\b(?:is|are|be|as|an?|big|huge|strong|des?|un|es) plus\b|\bplus[).,]|nice to have|desir|bonus|advantage|ideal|von vorteil|wünschenswert|un plus|atout|valorable|would be|helpful|highly valued|a pre\b/i;
 const NONE_ASKED =
-  /\bno (?:\w+ ){0,3}(?:degree|ph\.?d|diploma)\b|degree (?:is )?not (?:required|needed|necessary)|(?:don't|do not) (?:need|require|care|mind)(?: about)? (?:\w+ ){0,4}(?:degree|ph\.?d)|regardless of (?:your )?degree|with or without (?:a )?(?:degree|ph\.?d)|kein(?:en?)? (?:abgeschlossenes )?(?:abschluss|studium|hochschul\w+|promotion)|without a degree|(?:studium|abschluss|promotion|diplom)\b[^.;\n]{0,24}\bnicht (?:zwingend |unbedingt )?(?:erforderlich|nötig|notwendig)|pas besoin d(?:e |')(?:un |une )?(?:diplôme|doctorat|master|thèse)|aucun diplôme|(?:diplôme|doctorat)[^.;\n]{0,16} pas (?:nécessaire|exigé|requis|obligatoire)|\bno (?:se (?:requiere|necesita|exige)|es necesari[oa]|hace falta) (?:\S+ ){0,3}(?:título|titulación|carrera|grado|doctorado|máster|licenciatura)|não (?:é (?:necessári[oa]|preciso|obrigatóri[oa])|exigimos|precisa) (?:\S+ ){0,3}(?:graduação|diploma|mestrado|doutorado|licenciatura|curso superior)|(?:diploma|opleiding|master|bachelor)[^.;\n]{0,16} niet (?:nodig|vereist|noodzakelijk|verplicht)|geen (?:diploma|opleiding)/i;
+  /\bno (?:\w+ ){0,3}(?:degree|ph\.?d|diploma)\b|degree (?:is )?not (?:required|needed|necessary)|\b(?:bachelor|master|ph\.?d|tertiary qualification)\S*(?: degree)? (?:is|are) not (?:strictly )?(?:required|needed|necessary)|\bhigh[- ]school diploma (?:\(?or (?:a )?ged\)? )?(?:is )?required|(?:don't|do not) (?:need|require|care|mind)(?: about)? (?:\w+ ){0,4}(?:degree|ph\.?d)|regardless of (?:your )?degree|with or without (?:a )?(?:degree|ph\.?d)|kein(?:en?)? (?:abgeschlossenes )?(?:abschluss|studium|hochschul\w+|promotion)|without a degree|(?:studium|abschluss|promotion|diplom)\b[^.;\n]{0,24}\bnicht (?:zwingend |unbedingt )?(?:erforderlich|nötig|notwendig)|pas besoin d(?:e |')(?:un |une )?(?:diplôme|doctorat|master|thèse)|aucun diplôme|(?:diplôme|doctorat)[^.;\n]{0,16} pas (?:nécessaire|exigé|requis|obligatoire)|\bno (?:se (?:requiere|necesita|exige)|es necesari[oa]|hace falta) (?:\S+ ){0,3}(?:título|titulación|carrera|grado|doctorado|máster|licenciatura)|não (?:é (?:necessári[oa]|preciso|obrigatóri[oa])|exigimos|precisa) (?:\S+ ){0,3}(?:graduação|diploma|mestrado|doutorado|licenciatura|curso superior)|(?:diploma|opleiding|master|bachelor)[^.;\n]{0,16} niet (?:nodig|vereist|noodzakelijk|verplicht)|geen (?:diploma|opleiding)/i;
 /** What turns from one demand to another within a sentence. */
 const TURN = /,? (?:but|though|however|aber|sondern|mais|pero|mas|maar) /gi;
 
 interface Asked {
   readonly degree: Named;
   readonly wish: boolean;
+  /** Said not to be needed. */
+  readonly waived: boolean;
   readonly at: Span;
 }
 
+/** The degree that an ad states, and those that it only wishes for, the highest first. */
+export interface FoundDegree {
+  readonly stated: Found<Degree>;
+  readonly preferred: readonly Named[];
+}
+
 /** The lowest degree that satisfies the ad; "none" when one is only wished for or expressly not needed. */
-export function readDegree(ad: AdText): Found<Degree> {
+export function readDegree(ad: AdText): FoundDegree {
   const matches = [...matchesIn(ad, "degree", DEGREE), ...matchesIn(ad, "degree", SHORT)];
   const asked = matches.flatMap((match) => askedBy(ad.text, match) ?? []);
+  const wished = new Set(asked.filter(({ wish, waived }) => wish && !waived).map(({ degree }) => degree));
+  return {
+    stated: statedIn(ad, asked),
+    preferred: (["phd", "master", "bachelor"] as const).filter((degree) => wished.has(degree)),
+  };
+}
+
+function statedIn(ad: AdText, asked: readonly Asked[]): Found<Degree> {
   const firm = asked.filter(({ wish }) => !wish);
   for (const value of ["bachelor", "master", "phd"] as const) {
     const at = firm.filter(({ degree }) => degree === value).map((one) => one.at);
@@ -47,11 +63,13 @@ function askedBy(text: string, { line, start, end, groups }: LineMatch): Asked |
   if (line.section === "about-company" && !/\byou\b|require|must|degree/i.test(sentence)) return null;
   const before = text.slice(Math.max(line.start, start - 24), start);
   if (isNotADegree(groups[0], text.slice(end, end + 24), before)) return null;
+  const waived = NONE_ASKED.test(clauseAround(text, from, to, start));
   return {
     degree: groups[1] ? "bachelor" : groups[2] ? "master" : "phd",
+    waived,
     wish:
+      waived ||
       (line.section === "preferred" && !FIRM_AFTER.test(text.slice(end, to))) ||
-      NONE_ASKED.test(clauseAround(text, from, to, start)) ||
       (!FIRM_BEFORE.test(before) && isWish(text, start, end, to)),
     at: [start, end],
   };
@@ -92,6 +110,7 @@ function isWish(text: string, start: number, end: number, sentenceEnd: number): 
     )
   )
     return false;
+  if (/\bwith (?:an? )?preference for (?!candidates|those|applicants|someone)/i.test(own)) return false;
   if (wish !== -1) return !/\brequired\b|^ degree, [\w /]{2,24} $/i.test(own.slice(0, wish));
   // "Master's or PhD preferred": the wish stands behind the last of the alternatives.
   if (next !== -1 && /^[\s,;/]*(?:or|and\/or|\/)/.test(after.slice(next)) && WISH.test(after.slice(next))) {

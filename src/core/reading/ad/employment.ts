@@ -47,6 +47,9 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
 ];
 
+const PART_TIME_ROLE =
+  /\bthis (?:role|position|job) is (?:a )?part[- ]time\b|\bthis is a part[- ]time (?:role|position|job)\b/i;
+
 /** Title, then header, then text. */
 export function readEmployment(ad: AdText, title: string | null): Found<Employment> {
   if (title) {
@@ -61,6 +64,9 @@ export function readEmployment(ad: AdText, title: string | null): Found<Employme
     }
   }
   const byHeader = HEADER.find(([, wording]) => wording.test(ad.ad.workType ?? ""));
+  // Boards fill their field in by themselves; the text wins where it says so of the role in so many words.
+  const partTime = byHeader?.[0] === "full-time" ? firstIn(ad, "employment", PART_TIME_ROLE) : null;
+  if (partTime) return { value: "part-time", at: [partTime] };
   if (byHeader) return { value: byHeader[0], at: [] };
   for (const [value, wording] of TEXT) {
     const at = firstIn(ad, "employment", wording);

@@ -42,7 +42,7 @@ const PERIOD_BEFORE: readonly (readonly [PayPeriod, RegExp])[] = [
 ];
 
 const SIDE_AFTER =
-  /^\s?(?:(?:\w+ ){0,2}(?:stipend|budget|allowance|reimbursement)|sign|bonus|stipend|in equity|equity|allowance|referral|toward|for (?:learning|equipment|home)|match|budget|funding|in (?:funding|revenue|sales|savings|annual|assets)|of (?:funding|revenue)|in (?:dependent|health|benefits|home|learning|monthly|wellness))/i;
+  /^ ?(?:(?:\w+ ){0,2}(?:stipend|budget|allowance|reimbursement)|sign|bonus|stipend|in equity|equity|allowance|referral|toward|for (?:learning|equipment|home)|match|budget|funding|in (?:funding|revenue|sales|savings|annual|assets)|of (?:funding|revenue)|in (?:dependent|health|benefits|home|learning|monthly|wellness))/i;
 const SHORT_LINE = 40;
 /** "Up to €110,000" as a line of its own. */
 const LONE_FIGURE = /^\D{0,12}[$€£₹]\s?\d{2,3}(?:[.,]\d{3}|k)/i;
@@ -67,6 +67,11 @@ export function isTotal(before: string, after: string): boolean {
   const total = behind.search(TOTAL);
   const base = behind.search(BASE);
   return TOTAL.test(ahead) || (total !== -1 && (base === -1 || total < base));
+}
+
+/** Whether a range stands right behind a label of pay, so that it needs no sign of money. */
+export function isLabelled(before: string): boolean {
+  return /\b(?:pay|salary|compensation|base pay|wage) range(?: \([^)]{0,20}\))?:? ?$/i.test(before);
 }
 
 /** Whether the words around a figure with a currency speak of pay, and not of funding, users or side benefits. */

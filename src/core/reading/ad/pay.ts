@@ -3,9 +3,9 @@ import type { Pay } from "../../posting.ts";
 import type { PayPeriod } from "../../vocabulary.ts";
 import type { AdText, Found } from "./ad-text.ts";
 import { CUE } from "./cues.ts";
-import { currencyBy, isPlausible, yearly } from "./currencies.ts";
+import { currencyAt, currencyBy, isPlausible, yearly } from "./currencies.ts";
 import { type Amount, amountsIn, FACTOR } from "./money.ts";
-import { isMonthly, isPay, isTotal, MONEY_SIGN, openEnd, periodOf } from "./pay-wording.ts";
+import { isLabelled, isMonthly, isPay, isTotal, MONEY_SIGN, openEnd, periodOf } from "./pay-wording.ts";
 
 /** One figure or range that may be base pay. */
 interface Range {
@@ -124,7 +124,9 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
   const lineStart = text.lastIndexOf("\n", first.start - 1) + 1;
   const before = text.slice(Math.max(lineStart, first.start - 70), first.start);
   const after = text.slice(end, end + 60);
-  const written = currencyWritten(first, second) ?? (isHeader ? "$" : null);
+  const written =
+    currencyWritten(first, second) ??
+    (isHeader ? "$" : second && isLabelled(before) ? currencyAt(around.country) : null);
   const currency = currencyBy(written, around.country, high, isMonthly(before, after));
   if (currency === null || (isLarge(first, second) && yearly(currency) < LARGE_FIGURES)) return null;
   if (!isHeader && !isPay(before, after, around.words, second !== null)) return null;

@@ -18,7 +18,7 @@ const LABEL =
 
 /** Wording after which a place is where the person may live or work. */
 const CUE =
-  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:innerhalb(?: von)?|in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|work anywhere in|hybrid (?:role |position |job )?(?:in|at)(?: our)?|in[- ]person in|on-?site in|days (?:a|per|\/) ?week in|days\/week in|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|innerhalb(?: von)?|in ganz|vanuit|depuis la|depuis le|remot[oa]s?(?: desde| dentro de| en| para| em| no)?(?: tod[oa] (?:el |o |a )?)?|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
+  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:innerhalb(?: von)?|in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|work anywhere in|hybrid (?:role |position |job )?(?:in|at)(?: our)?|in[- ]person in|on-?site in|days (?:a|per|\/) ?week in|days\/week in|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|hire in the following|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|innerhalb(?: von)?|in ganz|vanuit|depuis la|depuis le|remot[oa]s?(?: desde| dentro de| en| para| em| no)?(?: tod[oa] (?:el |o |a )?)?|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
 
 const CUE_REACH = 60;
 /** "Work from anywhere in the EU for up to 20 days" is a holiday from the place of work. */
@@ -26,6 +26,8 @@ const STAY =
   /^work[^\n]*\b(?:up to|for) (?:\w+ )?\w+ (?:days|weeks|months)|^work[^\n]*\bdays (?:a|per) year/i;
 /** The longest that a label's list of places may be, with what leads to it. */
 const LABEL_REACH = 260;
+const LONG_REACH = 520;
+const MOST_OFFICES = 2;
 const PAY_AFTER = /: ?[$€£]\d/;
 const PAY_BY_PLACE =
   /(?<![\p{L}.])(\p{Lu}[\p{L}]{1,20}(?: [\p{Lu}][\p{L}]{1,20}){0,2}(?:, [A-Z]{2})?)(?: \([^)\n]{0,40}\))?: ?[$€£]\d/gu;
@@ -53,7 +55,7 @@ export function readPlaces(ad: AdText): FoundPlaces {
 
 /** Wording that names every place a job may be done from. */
 const OFFERED =
-  /\b(?:can be based in|may be based in|located in one of|based in one of|candidates (?:based |located |residing )?in|open to (?:candidates|applicants)(?: residing)? in|work(?:ing)? from \(?(?:almost\)? )?anywhere in)\s*(?:the |any of |one of |of |following |areas?:? |countries:? )*/gi;
+  /\b(?:can be based (?:anywhere )?in|may be based (?:anywhere )?in|located in one of|based in one of|candidates (?:based |located |residing )?in|open to (?:candidates|applicants)(?: residing)? in|work(?:ing)? from \(?(?:almost\)? )?anywhere in|(?:able to hire|can (?:only )?hire|hiring)(?: \w+)? in the following)\s*(?:the |any of |one of |of |following |areas?:? |countries:? |locations:? |places:? )*[:*]*\s*/gi;
 
 /** The header's places, and with them what the title and clear wording of the text add; a fuller list in a label wins. */
 function widened(ad: AdText, header: string | null, places: readonly Place[]): FoundPlaces {
@@ -76,7 +78,8 @@ function offered(ad: AdText): Place[] {
     if (line?.section === "legal" || line?.section === "about-company") return [];
     if (/privacy/i.test(text.slice(line?.start, line?.end))) return [];
     if (STAY.test(text.slice(from, start + CUE_REACH))) return [];
-    return leadingPlaces(/^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0]).places;
+    const reach = reachBehind(text.slice(from, start));
+    return leadingPlaces(/^[^.;!?\n]*/.exec(text.slice(start, start + reach))![0]).places;
   });
 }
 
@@ -173,14 +176,26 @@ function fromCues({ text, lines }: AdText): FoundPlaces | null {
     )
       continue;
     const start = match.index + match[0].length;
-    const words = /^[^.;!?\n]{0,60}/.exec(text.slice(start, start + CUE_REACH))![0];
+    const reach = reachBehind(match[0]);
+    const words = /^[^.;!?\n]*/.exec(text.slice(start, start + reach))![0];
     if (STAY.test(text.slice(match.index, start + CUE_REACH))) continue;
     const named = leadingPlaces(words);
+    // An employer with offices in many countries names them all, and not that of the job.
+    if (/^offices? in/i.test(match[0]) && countriesOf(named.places) > MOST_OFFICES) continue;
     found.push(...named.places.map((place) => ({ place, at: [start, start + named.length] as const })));
   }
   if (found.length === 0) return null;
   const places = merge(found.map(({ place }) => place));
   return { location: places.map(writtenPlace).join("; "), places, at: [found[0]!.at] };
+}
+
+/** How far behind a cue places are looked for: a list that is announced may be long. */
+function reachBehind(cue: string): number {
+  return /following/i.test(cue) ? LONG_REACH : CUE_REACH;
+}
+
+function countriesOf(places: readonly Place[]): number {
+  return new Set(places.map(({ country }) => country)).size;
 }
 
 /** The run of capitalised words, joined by list marks, that a passage begins with, as far as it names places. */

@@ -22,6 +22,7 @@ import type { DomainModel } from "./domain-model.ts";
 import { dutyLines } from "./duty-lines.ts";
 import type { KnownEmployers } from "./employers.ts";
 import { readEmployment } from "./employment.ts";
+import { evidenceField } from "./evidence-field.ts";
 import { adFeatures } from "./features.ts";
 import { locationText } from "./location-text.ts";
 import { readPay } from "./pay.ts";
@@ -30,7 +31,6 @@ import { readSections } from "./sections.ts";
 import { readSeniority } from "./seniority.ts";
 import { type AskedSkill, readSkills } from "./skills.ts";
 import { readSponsorship } from "./sponsorship.ts";
-import { evidenceField } from "./spread.ts";
 import { readTitle } from "./title.ts";
 import { readWorkMode } from "./work-mode.ts";
 import { readYears } from "./years.ts";
@@ -118,6 +118,7 @@ function readAd(ad: Ad, parts: Parts): Posting {
   const places = readPlaces(adText);
   const years = readYears(adText, toolTest(skills, taxonomy));
   const alternatives = readAlternatives(adText, skills, taxonomy);
+  const degree = readDegree(adText);
   const facts = {
     title,
     company,
@@ -126,7 +127,7 @@ function readAd(ad: Ad, parts: Parts): Posting {
     pay: readPay(adText, soleCountry(places.places)),
     workMode: readWorkMode(adText, title?.value ?? null),
     employment: readEmployment(adText, title?.value ?? null),
-    degree: readDegree(adText),
+    degree: degree.stated,
     clearance: readClearance(adText),
     sponsorship: readSponsorship(adText),
     domain: readDomain(adText, title?.value ?? null, company?.value ?? null),
@@ -145,6 +146,7 @@ function readAd(ad: Ad, parts: Parts): Posting {
     workMode: facts.workMode.value,
     employment: facts.employment.value,
     degree: facts.degree.value,
+    ...(degree.preferred.length === 0 ? {} : { degreesPreferred: degree.preferred }),
     clearance: facts.clearance.value,
     sponsorship: facts.sponsorship?.value ?? null,
     skills: skills.map((skill) => postingSkill(skill, taxonomy, adText)),

@@ -10,7 +10,7 @@ const OFFERED =
 
 /** Jobs for citizens alone need no sponsor. */
 const CITIZENS_ONLY =
-  /\b(?:must be|only|requires?|limited to|open to) (?:an? )?(?:U\.?S\.?|United States) citizens?|\b(?:U\.?S\.?|United States) citizenship (?:is )?(?:required|mandatory|needed)|(?:^|\n|[.:*•] ?)U\.?S\.? citizen:/gi;
+  /\bvalid (?:EU|UK|US|Swiss|[A-Z][a-z]+) (?:work|working|residence) (?:permit|visa) (?:is )?(?:required|needed|mandatory)|\b(?:must be|only|requires?|limited to|open to) (?:an? )?(?:U\.?S\.?|United States) citizens?|\b(?:U\.?S\.?|United States) citizenship (?:is )?(?:required|mandatory|needed)|(?:^|\n|[.:*•] ?)U\.?S\.? citizen:/gi;
 
 /** True when visa sponsorship is offered, false when it is excluded, null when the ad is silent. */
 export function readSponsorship(ad: AdText): Found<boolean> | null {

@@ -24,9 +24,11 @@ export const ROLE_NAMES: Readonly<Record<SpecialisationId, string>> = {
   other: "work outside AI and data",
 };
 
-/** For an ad that names neither duties nor skills: what it reads as is a guess. */
+/** For an ad that names neither duties nor skills: what it reads as would be a guess. */
 export const TOO_LITTLE =
   "It says too little of the work to tell which it is: neither duties nor enough skills are named.";
+/** For an ad in a language whose wording is not known. */
+export const NOT_READ_WELL = "Which work it is cannot be told from what could be read.";
 export const SEVERAL_JOBS = "It asks for several people's jobs in one.";
 export const TWO_JOBS = "It asks for two kinds of work at once.";
 export const MOSTLY_ONE = "Most of it is one kind of work.";

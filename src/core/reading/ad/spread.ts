@@ -1,8 +1,12 @@
 import type { EvidenceByField } from "../../evidence.ts";
 import type { Posting, SpecialisationShare } from "../../posting.ts";
+import { isReadWell } from "../language.ts";
+import { evidenceField } from "./evidence-field.ts";
+import { saysTooLittle } from "./says-too-little.ts";
 import {
   DUTIES_ARE,
   MOSTLY_ONE,
+  NOT_READ_WELL,
   ONE_JOB,
   ROLE_NAMES,
   SEVERAL_JOBS,
@@ -25,51 +29,49 @@ export function spreadOf(parts: readonly SpecialisationShare[]): number {
   return Math.exp(parts.reduce((sum, { weight }) => sum - (weight > 0 ? weight * Math.log(weight) : 0), 0));
 }
 
-/** The field under which the posting's evidence holds the duty lines that speak for a part of the mixture. */
-export function evidenceField(part: SpecialisationShare["id"]): string {
-  return `specialisations.${part}`;
-}
-
 /** A mixture in words, with the lines of the ad that speak for it most. */
 export interface MixtureSentence {
   readonly text: string;
-  /** See `spreadOf`. */
-  readonly spread: number;
+  /** See `spreadOf`; null where the ad says too little of the work, or is in a language that is not read well. */
+  readonly spread: number | null;
   readonly spreadInWords: string;
   readonly severalJobs: boolean;
   /** Spans of the source by part, as in the posting's evidence. */
   readonly evidence: EvidenceByField;
 }
 
-type Described = Pick<Posting, "title" | "specialisations" | "evidence"> & Partial<Pick<Posting, "skills">>;
-
-/** With fewer skills and no duties, an ad does not tell its work. */
-const FEWEST_SKILLS = 4;
-
-/** Whether an ad names neither duties nor enough skills to say what the work is. */
-export function saysTooLittle({ skills, specialisations, evidence }: Described): boolean {
-  if (skills === undefined || skills.length >= FEWEST_SKILLS) return false;
-  return specialisations.every(({ id }) => evidence[evidenceField(id)] === undefined);
-}
+type Described = Pick<Posting, "title" | "specialisations" | "evidence"> &
+  Partial<Pick<Posting, "skills" | "language">>;
 
 /** Says what an ad reads as beside its title. `source`, the ad's text, lets the sentence quote its duties. */
 export function describeMixture(posting: Described, source?: string): MixtureSentence {
+  const untold = untoldInWords(posting);
+  if (untold !== null) return untoldMixture(posting.title, untold);
   const { title, specialisations: parts } = posting;
   const spread = spreadOf(parts);
-  const tooLittle = saysTooLittle(posting);
-  const severalJobs = spread >= SEVERAL && !tooLittle;
   const shares = parts.map(({ id, weight }) => `${Math.round(weight * 100)} % ${ROLE_NAMES[id]}`).join(", ");
   const start = title ? `Titled ${title}; reads as ${shares}` : `Reads as ${shares}`;
   const quotes = source === undefined ? [] : quotesOf(posting, source);
   const duties = quotes.length > 0 ? `: ${DUTIES_ARE} ${quotes.join("; ")}` : "";
-  const inWords = tooLittle ? TOO_LITTLE : spreadInWords(spread);
+  const inWords = spreadInWords(spread);
   return {
     text: `${start}${duties}. ${inWords}`,
     spread,
     spreadInWords: inWords,
-    severalJobs,
+    severalJobs: spread >= SEVERAL,
     evidence: evidenceOf(posting),
   };
+}
+
+/** Why no mixture is told; null where it is. */
+function untoldInWords(posting: Described): string | null {
+  if (!isReadWell(posting.language)) return NOT_READ_WELL;
+  return saysTooLittle(posting) ? TOO_LITTLE : null;
+}
+
+function untoldMixture(title: string | null, why: string): MixtureSentence {
+  const text = title ? `Titled ${title}. ${why}` : why;
+  return { text, spread: null, spreadInWords: why, severalJobs: false, evidence: {} };
 }
 
 /** What a spread says of an ad, as a sentence. */

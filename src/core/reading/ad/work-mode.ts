@@ -40,13 +40,13 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 12,
     wording:
-      /\bthis is an? (?:fully |100% |full-time )?remote (?:position|role|job|opportunity)\b(?! (?:with|in which)\b[^.\n]*\boffice)/i,
+      /\bthis is an? (?:fully |100% |full-time |permanent )?(?:remote|work[- ]from[- ]home|wfh|home-based) (?:position|role|job|opportunity)\b(?! (?:with|in which)\b[^.\n]*\boffice)/i,
   },
   {
     mode: "hybrid",
     weight: 9,
     wording:
-      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work(?!place|ers?\b)|role|position|model(?! (?:development|approach|architect|training|combining|that))|schedule|environment|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\bwork mode:[^\n]{0,40}\bhybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?!-(?!remote|work|first|friendly|flex))(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
+      /(?<!\b(?:enjoy|prefer) an? )\bhybrid (?:work(?!place|ers?\b)|role|position|model(?! (?:development|approach|architect|training|combining|that))|schedule|environment(?!s\b)|set-?up|policy|working|arrangement|opportunity|job|team)(?! (?:in which|that|between|combining|where|which|with a))|\bwork(?:place|ing)? (?:type|model|mode|style|arrangement|location)?:? ?hybrid\b|\bwork mode:[^\n]{0,40}\bhybrid\b|\b(?:this|role|position|job|is|location:?|on|be|operate|offer) (?:is )?(?:an? )?hybrid\b(?!-(?!remote|work|first|friendly|flex))(?! (?:of|role (?:in which|that|between|combining|where)|between))|hybrides? (?:arbeit|arbeiten|modell)|(?:travail|mode|télétravail) hybride|modalidad híbrida|modelo híbrido|híbrid[oa]/i,
   },
   {
     mode: "hybrid",
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 8,
     wording:
-      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\bon-?site (?:for )?(?:\w+ ){0,2}(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))? (?:days|times) (?:a|per|each|\/)|\b(?:in|from|at) (?:the |our |an? )?(?:[\w-]+ )?offices? (?:\w+ )?on (?:mon|tues|wednes|thurs)days?\b|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+?(?:x| days| times) (?:a|per|each|\/)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
+      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\bon-?site (?:for )?(?:\w+ ){0,2}(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))? (?:days|times) (?:a|per|each|\/)|\b(?:in|from|at) (?:the |our |an? )?(?:[\w-]+ )?offices? (?:\w+ )?on (?:mon|tues|wednes|thurs)days?\b|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+?(?:x| days| times) (?:a|per|each|\/|weekly)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
   },
   {
     mode: "hybrid",
@@ -76,7 +76,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 9,
     wording:
-      /\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|(?<!\b(?:not an?|no) )\bremote (?:role|position|job|opportunity|within|in the|from anywhere|anywhere)|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
+      /\bpermanent(?:ly)? (?:wfh\b|work(?:ing)? from home\b)|\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|(?<!\b(?:not an?|no) )\bremote (?:role|position|job|opportunity|within|in the|from anywhere|anywhere)|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
   },
   {
     mode: "remote",
@@ -84,13 +84,18 @@ const RULES: readonly Rule[] = [
     wording:
       /\bremote work(?:ing)? (?:environment|model|arrangement|policy|set-?up)|\bwork (?:\w+ )?(?:remotely|from anywhere)\b|(?<!\b(?:opportunity|option|possibility) to )\bwork (?:\w+ )?from home\b(?! (?:bonus|stipend|allowance|budget|equipment|flexib|reimburse|set))|\btelecommuting (?:is )?(?:permitted|allowed|available|an option)\b|\b(?:position|be|flexibility of) working from home\b|\bworking from (?:your|their) (?:own )?home\b/i,
   },
-  { mode: "hybrid", weight: 7.5, wording: /(?<!#li-remote.{0,40})#li-hybrid\b(?!.{0,40}#li-remote)/i },
+  {
+    mode: "hybrid",
+    weight: 7.5,
+    wording: /(?<!#(?:li|bi)-remote.{0,40})#(?:li|bi)-hybrid\b(?!.{0,40}#(?:li|bi)-remote)/i,
+  },
   {
     mode: "onsite",
     weight: 7.5,
-    wording: /(?<!#li-(?:remote|hybrid).{0,60})#li-on-?site\b(?!.{0,60}#li-(?:remote|hybrid))/i,
+    wording:
+      /(?<!#(?:li|bi)-(?:remote|hybrid).{0,60})#(?:li|bi)-on-?site\b(?!.{0,60}#(?:li|bi)-(?:remote|hybrid))/i,
   },
-  { mode: "remote", weight: 7.5, wording: /#li-remote\b/i },
+  { mode: "remote", weight: 7.5, wording: /#(?:li|bi)-remote\b/i },
   {
     mode: "onsite",
     weight: 6,
@@ -108,6 +113,12 @@ const RULES: readonly Rule[] = [
     weight: 4,
     wording:
       /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very) )\bremote locations?\b|\bremote(?:ly)?\b(?![- ](?:locations?\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+  },
+  {
+    mode: "onsite",
+    weight: 3.5,
+    wording:
+      /\b(?:role|position|job) (?:is|will be) based (?:in|at|out of) (?:our|the) (?:[\p{L},]+ ){0,3}(?:office|headquarters|campus)\b(?! or\b)/iu,
   },
   {
     mode: "onsite",
@@ -130,7 +141,7 @@ const HEADER_RULES: readonly Rule[] = [
 
 /** Wording that speaks of how people may work in general, not of this job. */
 const NOT_THIS_JOB =
-  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the |your )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\broles will be specified\b|\buntil further notice\b|\bstay-at-home\b|\bare categories\b|\b(?:organi[sz]ations|companies|businesses|employers)\b.{0,80}\b(?:hybrid|remote)(?: and (?:hybrid|remote))? work\b|\bnot applicable (?:for|to)|\bnon[- ]applicable\b/i;
+  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the requirements of )?(?:the |your |their )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\broles will be specified\b|\buntil further notice\b|\bstay-at-home\b|\bare categories\b|\b(?:organi[sz]ations|companies|businesses|employers)\b.{0,80}\b(?:hybrid|remote)(?: and (?:hybrid|remote))? work\b|\bnot applicable (?:for|to)|\bnon[- ]applicable\b/i;
 
 /** A place that may be left out: "Berlin or remote". */
 const REMOTE_TOO = /\bor remote\b/i;

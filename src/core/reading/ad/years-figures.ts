@@ -46,7 +46,7 @@ const NUMBER = String.raw`(?:\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`
 
 /** What stands just before "years": "3", "3+", "3-5", "three (3) or more", "between 3 and 5". */
 export const FIGURE = new RegExp(
-  String.raw`(?<![\d.,$€£%])(${NUMBER})\s*\+?\s*(?:\(\s*\d{1,2}\s*\+?\s*\))?\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|to|or|and|bis|oder|à|a|y|e|ou|et|en|tot|und)\s*(${NUMBER})\s*(?:\(\s*\d{1,2}\s*\))?)?\s*(?:\+|plus|or more)?\s*(?:-?ish|of|full|solid|consecutive|overall|total|combined|expert|progressive|relevant|related)?[\s-]*$`,
+  String.raw`(?<![\d.,$€£%])(${NUMBER})\s*\+?\s*(?:\(\s*\d{1,2}\s*\+?\s*\))?\s*(?:\+|plus|or more|oder mehr)?\s*(?:(?:-|–|/|to|or|and|bis|oder|à|a|y|e|ou|et|en|tot|und)\s*(${NUMBER})\s*(?:\(\s*\d{1,2}\s*\))?)?\s*(?:\+|plus|or more)?\s*(?:-?ish|of|full|solid|consecutive|overall|total|combined|expert|progressive|relevant|related)?[\s-]*$`,
   "i",
 );
 

@@ -134,7 +134,8 @@ function askedAt(
   const from = Math.max(line.start, at - 34);
   const figure = FIGURE.exec(text.slice(from, at));
   if (!figure) return null;
-  const years = numberOf(figure[1]!);
+  // "5+/3+ years … respectively" and "4/5 years": the smaller one.
+  const years = Math.min(numberOf(figure[1]!), figure[2] ? numberOf(figure[2]) : Infinity);
   if (years > MOST_YEARS) return null;
   const start = from + figure.index;
   if (isAlone(text, line, start, wordEnd)) {

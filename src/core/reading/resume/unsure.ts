@@ -1,4 +1,6 @@
 import type { LaidOutText } from "../../layout.ts";
+import { createLanguageReader, isReadWell } from "../language.ts";
+import { createTokeniser } from "../text/tokens.ts";
 import { looksLikeAnAd } from "./ad-signs.ts";
 import { misreadFields } from "./doubtful-words.ts";
 import type { ResumeFacts } from "./facts.ts";
@@ -10,6 +12,7 @@ interface UnsureRule {
 
 /** What the reader is not sure of. Wording for people stands in `UNSURE_WORDING`. */
 const RULES: readonly UnsureRule[] = [
+  { fields: (_, layout) => (isInAnotherLanguage(layout.text) ? ["language"] : []) },
   { fields: (facts, layout) => (looksLikeAnAd(layout.text, facts) ? ["looks-like-an-ad"] : []) },
   { fields: ({ name }) => (name ? [] : ["name"]) },
   { fields: ({ email }) => (email ? [] : ["email"]) },
@@ -38,7 +41,6 @@ const RULES: readonly UnsureRule[] = [
   { fields: (_, layout) => (layout.doubtful ? ["read-from-picture"] : []) },
   { fields: misreadFields },
   { fields: (_, layout) => (layout.hidden?.length ? ["hidden-text"] : []) },
-  { fields: (_, layout) => (isForeignScript(layout.text) ? ["language"] : []) },
 ];
 
 /** Fields to ask the person about, in the order of the rules. */
@@ -60,7 +62,8 @@ export const UNSURE_WORDING: Readonly<Record<string, string>> = {
   "education.school": "It is not clear which school this was.",
   "read-from-picture": "The text was recognised in a picture, so letters may be wrong.",
   "hidden-text": "The file carries text that cannot be seen on the page; it was not counted.",
-  language: "The résumé is in a language that is only partly read.",
+  language:
+    "This résumé seems to be in a language that Bearings does not read well: jobs, dates and skills may be missing, and what is not found may still stand there.",
 };
 
 /** The sentence for a field the reader is not sure of. */
@@ -70,6 +73,16 @@ export function unsureSentence(field: string): string {
 
 function isBackwards(start: string | null, end: string | null): boolean {
   return start === null || (end !== null && end.slice(0, 4) < start.slice(0, 4));
+}
+
+const LOOKED_AT = 8000;
+const tokenise = createTokeniser();
+const readLanguage = createLanguageReader();
+
+/** In a language other than those read well, or with more than a fifth of its letters of no Latin script. */
+function isInAnotherLanguage(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT);
+  return isForeignScript(start) || !isReadWell(readLanguage(tokenise(start)));
 }
 
 /** More than a fifth of the letters are of no Latin script. */

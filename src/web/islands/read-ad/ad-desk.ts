@@ -6,9 +6,9 @@ import { buildMarket } from "../../../core/market/build.ts";
 import type { Ad } from "../../../core/posting.ts";
 import type { Result } from "../../../core/result.ts";
 import type { Taxonomy } from "../../../core/taxonomy/taxonomy.ts";
+import { type AdFile, adTextOf } from "../../../documents/ad-text.ts";
 import { decodeMarket } from "../../../formats/arrow/decode-market.ts";
 import { once } from "../once.ts";
-import { type AdFile, openAdFile } from "./open-ad-file.ts";
 import { type AdReading, type FetchJson, loadReader, loadTaxonomy, readingOf, whole } from "./reader.ts";
 
 /** Everything the page has computed beside it, in a worker. */
@@ -31,7 +31,7 @@ export interface Question {
 /** What the ads ask for, together and one by one, and how the person stands to it. */
 export interface Beside {
   readonly together: AdGap;
-  readonly each: readonly Pick<AdGap, "covered" | "reach">[];
+  readonly each: readonly Pick<AdGap, "ads" | "covered" | "reach" | "threshold">[];
   /** Names of the skills, by id. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -52,7 +52,11 @@ export function createDesk({ json, bytes }: DeskEffects): AdDesk {
   const bareGround = once(async () => prepareGround(NO_MARKET, await taxonomy()));
   return {
     read: async (ad) => readingOf(await reader(), ad),
-    open: openAdFile,
+    open: (file) =>
+      adTextOf(file, async (bytes, name) => {
+        const { readDocument } = await import("../../../documents/read-document.ts");
+        return readDocument(bytes, name);
+      }),
     beside: async (question) => {
       const known = question.person === null ? await bareGround() : await ground();
       return besideOf(known, question, await taxonomy());
@@ -75,8 +79,8 @@ function besideOf(ground: Ground, { asks, person, threshold }: Question, taxonom
   return {
     together,
     each: asks.map((ad) => {
-      const { covered, reach } = gapToAds(ground, who, [ad], { most: 0, threshold });
-      return { covered, reach };
+      const { skills: _skills, ...far } = gapToAds(ground, who, [ad], { most: 0, threshold });
+      return far;
     }),
     names: Object.fromEntries([...ids].map((id) => [id, taxonomy.skill(id).name])),
   };

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { alternativesIn } from "../../../core/reading/ad/alternatives-in-words.ts";
-import { evidenceField } from "../../../core/reading/ad/spread.ts";
+import { evidenceField } from "../../../core/reading/ad/evidence-field.ts";
 import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
 import type { Need } from "../../../core/vocabulary.ts";
+import { Notice } from "../../components/notice.tsx";
 import { ShareBar } from "../../components/share-bar.tsx";
 import type { AdDesk } from "./ad-desk.ts";
 import { FactList } from "./fact-list.tsx";
@@ -11,30 +12,37 @@ import { MarkedText } from "./marked-text.tsx";
 import type { AdReading } from "./reader.ts";
 import { type EvidenceKey, skillKey } from "./segments.ts";
 import { SkillList } from "./skill-list.tsx";
+import { useArrival } from "./use-arrival.ts";
 import { NoResume, YouAndAds } from "./you-and-ads.tsx";
 
 interface AdResultProps {
   readonly reading: AdReading;
   readonly held: Held | null;
   readonly desk: AdDesk;
+  /** Whether the person asked for it just now, rather than coming back to it. */
+  readonly wished: boolean;
 }
 
 /** What was read of an ad: in short, fact by fact, and beside it the ad with the evidence marked. */
-export function AdResult({ reading, held, desk }: AdResultProps) {
-  const { posting, mixture, advice } = reading;
+export function AdResult({ reading, held, desk, wished }: AdResultProps) {
+  const { posting, mixture, advice, warnings } = reading;
   const { text } = reading.ad;
   const [shown, setShown] = useState<{ key: EvidenceKey; turn: number } | null>(null);
   const show = (key: EvidenceKey) => setShown((old) => ({ key, turn: (old?.turn ?? 0) + 1 }));
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [reading]);
+  const heading = useArrival(wished, reading);
   return (
     <div class="ad-result">
       <section class="section" aria-labelledby="in-short">
         <h2 id="in-short" ref={heading} tabIndex={-1}>
           In short
         </h2>
+        {warnings.map(({ id, text: words }) => (
+          <Notice tone="warning" key={id}>
+            <p>{words}</p>
+          </Notice>
+        ))}
         <p class="lead">{mixture.text}</p>
-        <Mixture reading={reading} show={show} />
+        {mixture.spread !== null && <Mixture reading={reading} spread={mixture.spread} show={show} />}
         {!held && <NoResume ads={1} />}
       </section>
       {held && (
@@ -57,7 +65,13 @@ export function AdResult({ reading, held, desk }: AdResultProps) {
         <div>
           <section class="section" aria-labelledby="facts">
             <h2 id="facts">What it states</h2>
-            <FactList posting={posting} text={text} shown={shown?.key ?? null} show={show} />
+            <FactList
+              posting={posting}
+              text={text}
+              isWhole={warnings.length === 0}
+              shown={shown?.key ?? null}
+              show={show}
+            />
           </section>
           <section class="section" aria-labelledby="skills">
             <h2 id="skills">Skills it names</h2>
@@ -97,15 +111,17 @@ const NEEDS: readonly (readonly [Need, string])[] = [
 
 interface MixtureProps {
   readonly reading: AdReading;
+  /** How many kinds of work they amount to. */
+  readonly spread: number;
   readonly show: (key: EvidenceKey) => void;
 }
 
 /** The kinds of work with their shares, and how many kinds they amount to. */
-function Mixture({ reading: { posting, mixture }, show }: MixtureProps) {
+function Mixture({ reading: { posting, mixture }, spread, show }: MixtureProps) {
   return (
     <div class="mixture">
       <p class="quantity">
-        <span class="value">{mixture.spread.toFixed(1)}</span>
+        <span class="value">{spread.toFixed(1)}</span>
         <span class="label">kinds of work in one ad</span>
         <span class="basis">1 is a single kind; 2 is two in equal parts.</span>
       </p>

@@ -1,3 +1,4 @@
+import { coveredInWords } from "../../../core/compass/ad-gap-in-words.ts";
 import { ROLE_NAMES } from "../../../core/reading/ad/spread-wording.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { percent } from "../../components/format.ts";
@@ -25,11 +26,12 @@ export function EachAd({ ads, each, judged }: EachAdProps) {
       captionHidden
       columns={judged ? [...columns, ...figures] : columns}
       rows={ads.map((one, at) => {
-        const { covered, reach } = each[at]!;
+        const far = each[at]!;
         const main = one.posting.specialisations[0];
-        const reads = main ? `${ROLE_NAMES[main.id]}, ${percent(main.weight)}` : "nothing known";
-        const far = [covered === null ? "nothing required" : percent(covered), reachWord(reach)];
-        return [nameOfAd(one, at), reads, ...(judged ? far : [])];
+        const told = main && one.mixture.spread !== null;
+        const reads = told ? `${ROLE_NAMES[main.id]}, ${percent(main.weight)}` : "cannot be told";
+        const stands = [coveredInWords(far), reachWord(far.reach)];
+        return [nameOfAd(one, at), reads, ...(judged ? stands : [])];
       })}
     />
   );

@@ -6,6 +6,8 @@ import type { EvidenceKey } from "./segments.ts";
 interface FactListProps {
   readonly posting: Posting;
   readonly text: string;
+  /** Whether what was not found is not there either, as far as the reader can tell. */
+  readonly isWhole: boolean;
   readonly shown: EvidenceKey | null;
   readonly show: (key: EvidenceKey) => void;
 }
@@ -13,8 +15,8 @@ interface FactListProps {
 const LONGEST_QUOTE = 70;
 
 /** The facts with the words each rests on. What is not stated is named at the end. */
-export function FactList({ posting, text, shown, show }: FactListProps) {
-  const facts = factsOf(posting);
+export function FactList({ posting, text, isWhole, shown, show }: FactListProps) {
+  const facts = factsOf(posting, text);
   const unstated = facts.filter(({ value }) => value === null).map(({ name }) => name.toLowerCase());
   return (
     <>
@@ -40,7 +42,7 @@ export function FactList({ posting, text, shown, show }: FactListProps) {
           ),
         )}
       </dl>
-      {unstated.length > 0 && <p class="small soft">Not stated: {unstated.join(", ")}.</p>}
+      {isWhole && unstated.length > 0 && <p class="small soft">Not stated: {unstated.join(", ")}.</p>}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Span } from "../../../core/evidence.ts";
 import type { Pay, Posting } from "../../../core/posting.ts";
+import { degreeWishInWords } from "../../../core/reading/ad/degree-wish-in-words.ts";
+import { yearsInWords } from "../../../core/reading/ad/years-in-words.ts";
 import {
   countryName,
   DEGREE_WORDS,
@@ -18,19 +20,19 @@ export interface ShownFact {
   readonly spans: readonly Span[];
 }
 
-/** Every fact in the order a person would ask for it. */
-export function factsOf(posting: Posting): ShownFact[] {
+/** Every fact in the order a person would ask for it. `text` is the ad. */
+export function factsOf(posting: Posting, text: string): ShownFact[] {
   const { evidence } = posting;
   const values: readonly (readonly [field: string, name: string, value: string | null])[] = [
     ["title", "Title", posting.title],
     ["company", "Company", posting.company],
     ["seniority", "Seniority", stated(posting.seniority, SENIORITY_WORDS[posting.seniority])],
-    ["yearsMin", "Experience", posting.yearsMin === null ? null : `${posting.yearsMin} years or more`],
+    ["yearsMin", "Experience", yearsInWords(posting, text)],
     ["pay", "Base pay", posting.pay && payInWords(posting.pay)],
     ["location", "Place", placesInWords(posting)],
     ["workMode", "Work mode", stated(posting.workMode, WORK_MODE_WORDS[posting.workMode])],
     ["employment", "Employment", stated(posting.employment, capital(posting.employment.replace("-", " ")))],
-    ["degree", "Degree", stated(posting.degree, DEGREE_WORDS[posting.degree])],
+    ["degree", "Degree", degreeWishInWords(posting) ?? stated(posting.degree, DEGREE_WORDS[posting.degree])],
     ["clearance", "Security clearance", posting.clearance ? "Required" : null],
     ["sponsorship", "Visa sponsorship", sponsorshipInWords(posting.sponsorship)],
     ["domain", "Field it serves", posting.domain === "other" ? null : DOMAIN_WORDS[posting.domain]],

@@ -16,12 +16,18 @@ interface ReadAdPageProps {
 
 /** Paste ads or open saved ones, see what they really describe and how one stands to them. */
 export function ReadAdPage({ desk, keeper }: ReadAdPageProps) {
-  const { ads, shown, kept, doing, faults, ...change } = useAds(desk, keeper);
+  const { ads, shown, kept, wished, doing, faults, ...change } = useAds(desk, keeper);
   const held = useHeld(keeper);
   const one = typeof shown === "number" ? ads[shown] : undefined;
   return (
     <>
-      <AdForm reading={doing !== null} onRead={change.read} onFiles={change.open} onEmpty={change.hide} />
+      <AdForm
+        keeper={keeper}
+        reading={doing !== null}
+        onRead={change.read}
+        onFiles={change.open}
+        onEmpty={change.hide}
+      />
       <div aria-live="polite">
         {doing && <p class="reading">{doing} …</p>}
         {faults.length > 0 && (
@@ -38,8 +44,8 @@ export function ReadAdPage({ desk, keeper }: ReadAdPageProps) {
       {ads.length > 0 && (
         <AdList ads={ads} shown={shown} kept={kept} onShow={change.show} onRemove={change.remove} />
       )}
-      {one && <AdResult reading={one} held={held} desk={desk} key={one.ad.id} />}
-      {shown === "all" && <AdsTogether ads={ads} held={held} desk={desk} />}
+      {one && <AdResult reading={one} held={held} desk={desk} wished={wished} key={one.ad.id} />}
+      {shown === "all" && <AdsTogether ads={ads} held={held} desk={desk} wished={wished} />}
     </>
   );
 }

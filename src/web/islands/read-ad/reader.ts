@@ -5,6 +5,7 @@ import { parseDomainModel } from "../../../core/reading/ad/domain-model.ts";
 import { parseEmployers } from "../../../core/reading/ad/employers.ts";
 import { type AdReader, createAdReader } from "../../../core/reading/ad/read-ad.ts";
 import { describeMixture, type MixtureSentence } from "../../../core/reading/ad/spread.ts";
+import { type AdWarning, warningsFor } from "../../../core/reading/ad/warnings.ts";
 import { parseSpecialisationModel } from "../../../core/reading/specialisation.ts";
 import type { Result } from "../../../core/result.ts";
 import type { Skill } from "../../../core/taxonomy/skill.ts";
@@ -17,6 +18,8 @@ export interface AdReading {
   readonly posting: Posting;
   readonly mixture: MixtureSentence;
   readonly advice: readonly Advice[];
+  /** What to know before the facts; mostly nothing. */
+  readonly warnings: readonly AdWarning[];
   /** What it requires and prefers, in its own words. */
   readonly asks: readonly Ask[];
 }
@@ -51,7 +54,8 @@ export function readingOf(reader: AdReader, ad: Ad): AdReading {
     ad,
     posting,
     mixture: describeMixture(posting, ad.text),
-    advice: adviceFor(posting),
+    advice: adviceFor(posting, ad.text),
+    warnings: warningsFor(posting, ad.text),
     asks: asksIn(posting, ad.text),
   };
 }

@@ -13,6 +13,8 @@ export function useAds(desk: AdDesk, keeper: Keeper | null) {
   const [ads, setAds] = useState<readonly AdReading[]>([]);
   const [shown, setShown] = useState<Shown>(null);
   const [kept, setKept] = useState(true);
+  /** Whether what is shown was asked for just now: what is read again on loading scrolls nobody away. */
+  const [wished, setWished] = useState(false);
   const [doing, setDoing] = useState<string | null>(null);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const made = useRef(0);
@@ -39,6 +41,7 @@ export function useAds(desk: AdDesk, keeper: Keeper | null) {
     setShown(texts.length > 1 ? "all" : last);
   };
   const during = async (words: string, work: () => Promise<readonly string[]>) => {
+    setWished(true);
     setDoing(words);
     setFaults([]);
     setShown(null);
@@ -48,18 +51,30 @@ export function useAds(desk: AdDesk, keeper: Keeper | null) {
 
   useEffect(() => {
     const before = recallAds(keeper);
-    if (before.length > 0)
+    if (before.length > 0) {
       void during("Reading again what this tab holds", () => readAll(before, []).then(none));
+      setWished(false);
+    }
+    // A browser may show the page again as it was left, though all was forgotten since.
+    const again = (event: PageTransitionEvent) => {
+      if (!event.persisted || keeper === null || recallAds(keeper).length > 0) return;
+      setAds([]);
+      setShown(null);
+    };
+    addEventListener("pageshow", again);
+    return () => removeEventListener("pageshow", again);
   }, []);
 
   return {
     ads,
     shown,
     kept,
+    wished,
     doing,
     faults,
     show: (next: Shown) => {
       setFaults([]);
+      setWished(true);
       setShown(next);
     },
     /** Nothing old stands under a new complaint. */

@@ -47,12 +47,13 @@ function Compared({ ads, held, beside }: ComparedProps) {
   const hours = held && hoursInWords(together.skills);
   const nameOf = (id: string) => names[id] ?? id;
   const either = held && eitherInWords(together, nameOf);
+  const isPartly = ads.some(({ warnings }) => warnings.length > 0);
   const rows = { held, nameOf, alternatives: together.alternatives };
   return (
     <div class="beside">
       {held && (
         <>
-          <p class="lead">{adGapInWords(together, nameOf)}</p>
+          <p class="lead">{adGapInWords(together, nameOf, isPartly)}</p>
           {either && <p>{either}</p>}
           {hours && <p>{hours}</p>}
           <p class="small soft">

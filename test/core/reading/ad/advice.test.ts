@@ -5,7 +5,7 @@ import { shippedAdReader } from "../../../../src/store/reader.ts";
 
 const reader = shippedAdReader();
 const read = (text: string) => reader.read({ id: "advice", text });
-const adviceIds = (text: string) => adviceFor(read(text)).map(({ id }) => id);
+const adviceIds = (text: string) => adviceFor(read(text), text).map(({ id }) => id);
 
 /** Invented: nothing is left open. */
 const CLEAR = `# Senior Data Engineer
@@ -47,6 +47,54 @@ describe("what to say instead", () => {
     const many =
       "Python, SQL, Java, Scala, Rust, Kafka, Docker, Kubernetes, Terraform, Ansible, Jenkins, Snowflake, dbt, Airflow, Spark, Tableau, Looker, PostgreSQL, MongoDB, Redis, BigQuery, AWS, Azure, GCP, PyTorch, TensorFlow, MLflow, FastAPI";
     expect(adviceIds(CLEAR.replace("- Python and SQL", `- ${many}`))).toContain("many-required");
+  });
+});
+
+/** Three people's jobs, in the words of none. */
+const WIDE = `ML Engineer
+
+We look for a rockstar ML Engineer who will wear many hats.
+
+Responsibilities
+- Research novel deep learning models and publish them
+- Operate our Kubernetes platform, CI/CD, monitoring and on-call
+- Build data pipelines in Airflow, Spark and dbt; own the Snowflake warehouse
+- Build dashboards in Power BI and run A/B tests
+- Build chatbots and agents with LangChain and RAG
+
+Requirements
+- 3+ years of experience
+- Python, PyTorch, TensorFlow, SQL, Kubernetes, Terraform, AWS, Spark, Airflow, React
+`;
+
+describe("advice on wording that says little", () => {
+  const textOf = (text: string, id: string) => adviceFor(read(text), text).find((one) => one.id === id)?.text;
+
+  it("names the word that says nothing, and asks which hats", () => {
+    expect(textOf(WIDE, "stars")).toContain("instead of “rockstar”");
+    expect(adviceIds(WIDE)).toContain("many-hats");
+    expect(adviceIds(CLEAR.replace("Python and SQL", "CMake, Ninja and C++"))).not.toContain("stars");
+  });
+
+  it("asks for several ads without counting them, and sorts many skills by the work they are of", () => {
+    const ids = ["ai-research-scientist", "data-engineer", "mlops-engineer"] as const;
+    const wide = { ...read(WIDE), specialisations: ids.map((id) => ({ id, weight: 1 / 3 })) };
+    const said = adviceFor(wide, WIDE).map(({ text }) => text);
+    expect(said[0]).toBe(
+      "Say which work comes first, or write several ads. This one asks one person to be: AI research scientist, data engineer and MLOps engineer.",
+    );
+    expect(
+      said.find((text) => /here 2\d are asked for as needed, and they are of several/.test(text)),
+    ).toBeDefined();
+    expect(adviceIds(CLEAR)).not.toContain("mixed-required");
+  });
+
+  it("asks what a doctorate is for where things are built, and not where something is researched", () => {
+    const wish = CLEAR.replace("- Python and SQL", "- Python and SQL\n- PhD in computer science preferred");
+    expect(adviceIds(wish)).toEqual(["doctorate"]);
+    const research =
+      "# AI Research Scientist\n\n## What you will do\n- Research new architectures for language models and publish at NeurIPS\n\n## What we ask for\n- PhD in machine learning\n- PyTorch, JAX, deep learning\n";
+    expect(adviceIds(research)).not.toContain("doctorate");
   });
 });
 

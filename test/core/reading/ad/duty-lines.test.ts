@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evidenceField } from "../../../../src/core/reading/ad/spread.ts";
+import { evidenceField } from "../../../../src/core/reading/ad/evidence-field.ts";
 import { shippedAdReader } from "../../../../src/store/reader.ts";
 
 const AD = `# Machine Learning Engineer

@@ -1,13 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { adviceFor } from "../../../../src/core/reading/ad/advice.ts";
-import {
-  describeMixture,
-  evidenceField,
-  SEVERAL,
-  spreadInWords,
-  spreadOf,
-} from "../../../../src/core/reading/ad/spread.ts";
+import { evidenceField } from "../../../../src/core/reading/ad/evidence-field.ts";
+import { describeMixture, SEVERAL, spreadInWords, spreadOf } from "../../../../src/core/reading/ad/spread.ts";
 import { SPECIALISATIONS } from "../../../../src/core/vocabulary.ts";
 import { shippedAdReader } from "../../../../src/store/reader.ts";
 
@@ -90,6 +85,6 @@ it("an ad that names neither duties nor skills is not taken for several jobs", (
   expect(severalJobs).toBe(false);
   expect(sentence).toContain("too little of the work");
   expect(sentence).not.toContain("Competitive salary");
-  expect(adviceFor(posting).map(({ id }) => id)).toContain("no-duties");
-  expect(adviceFor(posting).map(({ id }) => id)).not.toContain("several-jobs");
+  expect(adviceFor(posting, text).map(({ id }) => id)).toContain("no-duties");
+  expect(adviceFor(posting, text).map(({ id }) => id)).not.toContain("several-jobs");
 });

@@ -35,31 +35,41 @@ interface Matched {
 
 const WORD = fc.constantFrom("re", "mote", "ai", "C3", "öde", "l'", " ", "-", "Year", "s");
 
-const matched: fc.Arbitrary<Matched> = fc.letrec<{ any: Matched }>((tie) => ({
+/** `once` repeats nothing within itself: a repetition of repetitions may be tried in ways without end. */
+const matched: fc.Arbitrary<Matched> = fc.letrec<{ any: Matched; once: Matched }>((tie) => ({
   any: fc.oneof(
     { maxDepth: 4, depthSize: "small" },
     WORD.map((text) => ({ source: text, text })),
-    fc
-      .tuple(tie("any"), tie("any"))
-      .map(([a, b]) => ({ source: a.source + b.source, text: a.text + b.text })),
-    fc
-      .tuple(tie("any"), tie("any"))
-      .map(([a, b]) => ({ source: `(?:${a.source}|${b.source})`, text: b.text })),
+    both(tie("any"), tie("any")),
+    either(tie("any"), tie("any")),
     fc
       .tuple(tie("any"), fc.boolean())
       .map(([a, is]) => ({ source: `(?:${a.source})?`, text: is ? a.text : "" })),
     fc
-      .tuple(tie("any"), fc.nat(3))
+      .tuple(tie("once"), fc.nat(3))
       .map(([a, n]) => ({ source: `(?:${a.source}){0,3}`, text: a.text.repeat(n) })),
-    fc.tuple(tie("any"), fc.integer({ min: 1, max: 5 })).map(([a, n]) => ({
-      source: `(${a.source})+`,
-      text: a.text.repeat(n),
-    })),
+    fc
+      .tuple(tie("once"), fc.integer({ min: 1, max: 5 }))
+      .map(([a, n]) => ({ source: `(${a.source})+`, text: a.text.repeat(n) })),
     tie("any").map((a) => ({ source: `\\b${a.source}\\b`, text: a.text })),
     tie("any").map((a) => ({ source: `${a.source}(?=[ ,]|$)`, text: a.text })),
     tie("any").map((a) => ({ source: `(?<![\\p{L}\\p{N}_])${a.source}[^.]*`, text: `${a.text} and so on` })),
   ),
+  once: fc.oneof(
+    { maxDepth: 3, depthSize: "small" },
+    WORD.map((text) => ({ source: text, text })),
+    both(tie("once"), tie("once")),
+    either(tie("once"), tie("once")),
+  ),
 })).any;
+
+function both(first: fc.Arbitrary<Matched>, second: fc.Arbitrary<Matched>): fc.Arbitrary<Matched> {
+  return fc.tuple(first, second).map(([a, b]) => ({ source: a.source + b.source, text: a.text + b.text }));
+}
+
+function either(first: fc.Arbitrary<Matched>, second: fc.Arbitrary<Matched>): fc.Arbitrary<Matched> {
+  return fc.tuple(first, second).map(([a, b]) => ({ source: `(?:${a.source}|${b.source})`, text: b.text }));
+}
 
 describe("sieve", () => {
   it("lets every line through in which an expression matches", () => {

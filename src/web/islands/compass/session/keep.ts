@@ -9,6 +9,8 @@ export type Keeper = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 const KEY = "bearings.compass";
 /** The ads that the reader of ads holds; they go with everything else. */
 export const ADS_KEY = "bearings.ads";
+/** What stands in the box of the reader of ads. */
+export const DRAFT_KEY = "bearings.ad-draft";
 
 /** The kept session; an empty one when there is none, or it is of another version or damaged. */
 export function recall(keeper: Keeper | null): Session {
@@ -41,6 +43,7 @@ export function forget(keeper: Keeper | null): void {
   try {
     keeper?.removeItem(KEY);
     keeper?.removeItem(ADS_KEY);
+    keeper?.removeItem(DRAFT_KEY);
   } catch {
     // A browser that refuses storage holds nothing to forget.
   }
