@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
   offered: "based located candidates applicants anywhere hire hiring",
   looking: "looking seeking hiring searching join suchen recherchons buscamos procuramos zoek",
-  seniority: "internship intern junior entry early senior sr staff principal lead teamlead mid",
+  seniority: "internship intern junior entry early senior sr staff principal lead teamlead mid intermediate",
 };
 
 /** The bits of each line. Line i has the words from `firstWord[i]` up to `firstWord[i + 1]`. */

@@ -16,16 +16,16 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
     "manager",
     /\b(?<!product |project |program |programme |account |success |community |content |case |office |portfolio |delivery |partner |marketing |campaign |growth |release |technical program |engagement |risk |relationship |territory )manager\b(?! of technical staff)/i,
   ],
-  ["principal", /\bprincipal\b|\bdistinguished\b|\bfellow\b/i],
+  ["principal", /\bprincipal\b|\bdistinguished\b|\bfellow\b|\bpmts\b/i],
   ["staff", /\bstaff\b(?<!technical staff)(?<!chief of staff)/i],
-  ["lead", /\b(?:tech(?:nical)? |team )?lead(?:er)?\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit/i],
+  ["lead", /\b(?:tech(?:nical)? |team )?lead(?:er)?\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit|\blmts\b/i],
   [
     "senior",
-    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? [3-6]\b(?![\d+/-])|\bsênior\b|\bexpert\b|\bconfirmée?(?!\p{L})|\bexpérimenté/iu,
+    /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsmts\b|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? [3-6]\b(?![\d+/-])|\bsênior\b|\bexpert\b|\bconfirmée?(?!\p{L})|\bexpérimenté/iu,
   ],
   [
     "junior",
-    /\bjunior\b|\bjr\b|\bentry[- ]level\b|\bnew grad\b|\bgraduate\b|\bundergrad(?:uate)?s?\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? 1\b(?![\d+/-])|\bi\b(?!\/)/i,
+    /\bjunior\b|\bjr\b|\bamts\b|\bentry[- ]level\b|\bnew grad\b|\bgraduate\b|\bundergrad(?:uate)?s?\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? 1\b(?![\d+/-])|\bi\b(?!\/)/i,
   ],
   [
     "mid",
@@ -56,7 +56,10 @@ const TEXT_RULES: readonly (readonly [Seniority, RegExp])[] = [
     "lead",
     /(?<!\b(?:serve|serves|serving|act|acts|acting) )\b(?:looking for|seeking|hiring|as) (?:an? |our )?(?:tech(?:nical)? |team )?lead (?!gen)/i,
   ],
-  ["mid", /\bmid[- ]level (?:\w+ ){0,3}(?:engineer|developer|scientist|analyst|role|position)/i],
+  [
+    "mid",
+    /\b(?:mid|intermediate)[- ]level (?:\w+ ){0,3}(?:engineer|developer|scientist|analyst|role|position)/i,
+  ],
 ]; // prettier-ignore
 
 const BUILDER = /\b(?:engineer|developer|scientist|analyst|architect|quant)\b/i;
@@ -88,7 +91,7 @@ export function seniorityOfTitle(title: string): Seniority | null {
       /(?:senior |assistant |executive |associate )?vice[- ]president|\bs?vp\b|\bavp\b/gi,
       "",
     );
-    return seniorityOfTitle(rest) ?? "senior";
+    return seniorityOfTitle(rest) ?? (/assistant vice|\bavp\b/i.test(title) ? "mid" : "senior");
   }
   const claim = either ? either[1]! : lowerOf(title).replace(/[._]/g, " ");
   return TITLE_RULES.find(([, wording]) => wording.test(claim))?.[0] ?? null;
