@@ -50,6 +50,10 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
 const PART_TIME_ROLE =
   /\bthis (?:role|position|job) is (?:a )?part[- ]time\b|\bthis is a part[- ]time (?:role|position|job)\b/i;
 
+/** "Duration: 6 months" among the head lines. */
+const FOR_MONTHS =
+  /^(?:contract |project |assignment )?(?:duration|length|term)\b ?: ?\d{1,2}\+? ?months?\b/i;
+
 /** Title, then header, then text. */
 export function readEmployment(ad: AdText, title: string | null): Found<Employment> {
   if (title) {
@@ -67,6 +71,8 @@ export function readEmployment(ad: AdText, title: string | null): Found<Employme
   // Boards fill their field in by themselves; the text wins where it says so of the role in so many words.
   const partTime = byHeader?.[0] === "full-time" ? firstIn(ad, "employment", PART_TIME_ROLE) : null;
   if (partTime) return { value: "part-time", at: [partTime] };
+  const forMonths = byHeader?.[0] === "full-time" ? firstIn(ad, "employment", FOR_MONTHS) : null;
+  if (forMonths) return { value: "contract", at: [forMonths] };
   if (byHeader) return { value: byHeader[0], at: [] };
   for (const [value, wording] of TEXT) {
     const at = firstIn(ad, "employment", wording);

@@ -122,7 +122,8 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
   const end = second?.end ?? first.end;
   // A label such as "Salary:" is a heading of its own that stands on the same line of the text.
   const lineStart = text.lastIndexOf("\n", first.start - 1) + 1;
-  const before = text.slice(Math.max(lineStart, first.start - 70), first.start);
+  const before =
+    labelAbove(text, lineStart, first.start) + text.slice(Math.max(lineStart, first.start - 70), first.start);
   const after = text.slice(end, end + 60);
   const written =
     currencyWritten(first, second) ??
@@ -142,6 +143,16 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
     rank: isTotal(before, after) ? 0 : 1,
   };
 }
+
+/** "Pay range" on a line of its own above the figure that a line begins with. */
+function labelAbove(text: string, lineStart: number, figure: number): string {
+  if (figure > lineStart + 1 || lineStart < 2) return "";
+  const above = text.slice(text.lastIndexOf("\n", lineStart - 2) + 1, lineStart - 1);
+  return above.length < LONGEST_LABEL && LABEL_ABOVE.test(above) ? `${above} ` : "";
+}
+
+const LONGEST_LABEL = 60;
+const LABEL_ABOVE = /\b(?:pay|salary|compensation|hourly|wage)(?: \w+)? (?:range|rate)s?:?$/i;
 
 /** A code beside either figure says more than a sign. */
 function currencyWritten(first: Amount, second: Amount | null): string | null {
