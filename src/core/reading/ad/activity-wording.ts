@@ -28,7 +28,7 @@ export const MODEL_ACTIVITIES: readonly (readonly [string, RegExp])[] = [
   [
     "model-evaluation",
     new RegExp(
-      String.raw`\b${EVALUATE}\b(?: [\w/-]+){0,3}? ${MODELS}|${MODELS} (?:[\w/-]+,? (?:and )?){0,2}${EVALUATE}\b`,
+      String.raw`\b${EVALUATE}\b(?: (?:the )?(?:performance|quality|accuracy|effectiveness) of)?(?: [\w/-]+){0,3}? ${MODELS}|${MODELS} (?:[\w/-]+,? (?:and )?){0,2}${EVALUATE}\b`,
       "gi",
     ),
   ],
@@ -67,7 +67,15 @@ export const WORK_ACTIVITIES: readonly (readonly [string, RegExp])[] = [
     "inference-optimization",
     /\boptimi[sz](?:e|ing|ation of) (?:[\w/-]+,? ){0,4}inference\b|\binference (?:latency|cost|costs|throughput|performance|efficiency)\b|\b(?:llm|model) (?:inference )?optimization\b/gi,
   ],
-  ["unit-testing", /\bunit(?:,|\/| and| &)(?: [\w-]+,?){0,3}(?: and| &)?(?: [\w-]+)? test(?:s|ing)\b/gi],
+  [
+    "unit-testing",
+    /\bunit(?:,|\/(?:[\w-]+)?| and| &)(?: [\w-]+,?){0,3}(?: and| &)?(?: [\w-]+)? test(?:s|ing)\b/gi,
+  ],
+  [
+    "integration-testing",
+    /\bunit(?:,|\/| and| &) ?(?:[\w-]+, ?)?(?:and |& )?integration(?:,|\/| and| &)? ?(?:[\w-]+,? ?){0,3}test(?:s|ing)\b/gi,
+  ],
+  ["named-entity-recognition", /\bentity(?:\/| and | & |, )relation(?:ship)? extraction\b/gi],
   [
     "data-architecture",
     /\b(?:design|develop|build|define|maintain|own|architect)(?:ing|s)?\b[^.;\n]{0,50}\bdata (?:management |pipeline |platform )?architectures?\b/gi,

@@ -452,6 +452,10 @@ describe("methods named by a verb or in passing", () => {
   it.each([
     ["Duties\n\n- Design, prototype and refine tools", "prototyping", "required"],
     ["Duties\n\n- Research, prototyping and delivery", "prototyping", "required"],
+    ["Requirements\n\n- Unit/integration testing", "unit-testing", "required"],
+    ["Duties\n\n- Unit, integration and runtime tests", "integration-testing", "required"],
+    ["Requirements\n\n- Entity/relation extraction", "named-entity-recognition", "required"],
+    ["Duties\n\n- Evaluate the performance of many machine learning models", "model-evaluation", "required"],
     ["Requirements\n\n- Work with relational and/or NoSQL databases", "relational-databases", "required"],
     ["Duties\n\nYou answer questions by applying data mining and clustering.", "data-mining", "required"],
     ["Requirements\n\n- Experience with language models", "large-language-models", "required"],
