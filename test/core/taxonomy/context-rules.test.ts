@@ -363,7 +363,6 @@ test.each([
   ["generative deep learning for shapes", "generative-ai"],
   ["particle filtering", "state-estimation"],
   ["input sanitization", "secure-coding"],
-  ["text/sentiment classification", "text-classification"],
   ["entity/relation extraction", "relation-extraction"],
   ["3D alignment of scans", "image-registration"],
   ["evaluating machine learning models", "model-evaluation"],
