@@ -12,16 +12,18 @@ interface Drawn {
   readonly align?: "left" | "center";
   readonly left?: number;
   readonly top?: number;
+  /** Its first row is a row like the others. */
+  readonly plain?: boolean;
 }
 
 /** Draws a table as word processors do: every cell is as wide as its column and breaks its text by itself. */
 function drawTable(
   doc: PDFKit.PDFDocument,
-  { widths, rows, rules, padding = 4, over = padding, align, left = 50, top = 120 }: Drawn,
+  { widths, rows, rules, padding = 4, over = padding, align, left = 50, top = 120, plain }: Drawn,
 ) {
   let y = top;
   rows.forEach((row, i) => {
-    doc.font(i === 0 ? "Helvetica-Bold" : "Helvetica").fontSize(10);
+    doc.font(i === 0 && !plain ? "Helvetica-Bold" : "Helvetica").fontSize(10);
     const options = (width: number) => ({ width: width - 2 * padding, align: align ?? "left", lineGap: 1 });
     const height =
       Math.max(...row.map((text, k) => doc.heightOfString(text, options(widths[k] ?? 0)))) + 2 * over;
@@ -136,6 +138,42 @@ describe("tables whose first row names their columns", () => {
       ]);
     },
   );
+
+  test("headings may be centred over texts at the left, and need several lines", async () => {
+    const rows = [
+      ["Period", "Name of the Organisation", "Post Held", "Responsibilities"],
+      ["2021 – Till date", "Banyan Imaginary Services", "Keeper", "Deployed models on three clusters"],
+      ["2018 – 2021", "Mogra", "Pipeline Gardener", "Wrote pipelines"],
+    ];
+    const lines = await linesOf((doc) => {
+      const widths = [70, 90, 80, 220];
+      const body = drawTable(doc, { widths, rows: [rows[0] ?? []], align: "center" });
+      drawTable(doc, { widths, rows: rows.slice(1), top: body, plain: true });
+    });
+    expect(lines).toEqual(rows.map((row) => row.join("\t")));
+  });
+
+  test.each(["all", undefined] as const)(
+    "a header may be the last of its page (rules: %s)",
+    async (rules) => {
+      const lines = await linesOf((doc) => {
+        drawTable(doc, { widths: WIDTHS, rows: JOBS.slice(0, 1), rules, top: 700 });
+        doc.addPage();
+        drawTable(doc, { widths: WIDTHS, rows: JOBS.slice(1), rules, top: 60, plain: true });
+      });
+      expect(lines).toEqual(READ);
+    },
+  );
+
+  test("a dash below a date opens no item of a list", async () => {
+    const rows = [
+      ["Period", "Organisation", "Designation"],
+      ["March 2021 – February 2022", "Mogra", "Keeper"],
+      ["March 2019 – February 2021", "Peepal", "Gardener"],
+    ];
+    const lines = await linesOf((doc) => drawTable(doc, { widths: [62, 90, 90], rows, rules: "all" }));
+    expect(lines).toEqual(rows.map((row) => row.join("\t")));
+  });
 
   test("what follows a table is no row of it", async () => {
     const lines = await linesOf((doc) => {

@@ -1,3 +1,4 @@
+import { findDates } from "../../core/reading/resume/dates.ts";
 import { linesOfCells, type RowLine } from "../cells.ts";
 import { joinBrokenWords } from "../text/hyphens.ts";
 import type { Segment } from "./segments.ts";
@@ -66,6 +67,7 @@ const OPEN_END = /(?:[-–—,&/]|(?<!\p{L})(?:to|of|and|und|et|y|e|bis|de|in|fo
 
 /** The next word would not have fitted, or the text says that it goes on. */
 function goesOn(line: CellLine, above: CellLine, box: ColumnBox): boolean {
+  if (isOnePeriod(above.text, line.text)) return true;
   if (BULLET.test(line.text)) return false;
   if (/^\p{Ll}/u.test(line.text) || OPEN_END.test(above.text)) return true;
   const letter = (above.right - above.left) / Math.max(1, above.text.length);
@@ -76,6 +78,14 @@ function goesOn(line: CellLine, above: CellLine, box: ColumnBox): boolean {
   }
   return above.right + needed > box.right;
 }
+
+/** "Mar 2022" above "– Feb": a dash after a date opens no item of a list. */
+function isOnePeriod(above: string, below: string): boolean {
+  if (!/^[–—-]/.test(below) || above.length > LONGEST_DATE) return false;
+  return findDates(above).at(-1)?.span[1] === above.length;
+}
+
+const LONGEST_DATE = 40;
 
 function isCentred({ left, right }: CellLine, box: ColumnBox): boolean {
   return left > box.left + 1 && Math.abs(left - box.left - (box.right - right)) < 3;

@@ -1,4 +1,4 @@
-import type { Rule } from "./ink.ts";
+import type { Box, Rule } from "./ink.ts";
 import { verticalsAt } from "./rules.ts";
 import { type Segment, segmentOf } from "./segments.ts";
 
@@ -57,97 +57,127 @@ export function heightOf({ baseline, fontSize }: Segment): number {
   return baseline - 0.3 * fontSize;
 }
 
-/** A strip between two columns, as narrow as what is known makes it. */
+/** White between two columns, in points from the left. */
 interface Strip {
-  left: number;
-  right: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-/** How far beside the first and the last heading a cell may begin, in points. */
+/** How far beside the first and the last column a text may begin, in points. */
 const BESIDE = 3;
 
-/** Columns told by the white between their headings, which narrows as rows are placed. */
-export function openColumns(headings: readonly ColumnHeading[]): TableColumns {
-  const strips: Strip[] = headings.slice(1).map((heading, i) => ({
-    left: headings[i]?.right ?? 0,
-    right: heading.left,
-  }));
-  const lefts = headings.map(({ left }) => new Set([Math.round(left)]));
-  const [start, end] = [(headings[0]?.left ?? 0) - BESIDE, (headings.at(-1)?.right ?? 0) + BESIDE];
+/**
+ * Columns told by the white between their headings that goes down through most rows below, of equals by the widest;
+ * null when it goes down through none.
+ */
+export function openColumns(
+  headings: readonly ColumnHeading[],
+  below: readonly (readonly Segment[])[],
+): TableColumns | null {
+  const rows = below.map(textsOf);
+  const depths = headings
+    .slice(1)
+    .map((heading, i) => depthsBetween(headings[i]?.right ?? 0, heading.left, rows));
+  const deepest = Math.min(...depths.map((depth) => Math.max(0, ...depth.values())));
+  if (deepest === 0) return null;
+  const strips = depths.map((depth) => widestStrip(depth, deepest));
+  const deep = rows.slice(0, deepest).flat();
+  const start = Math.min(...around(headings[0], deep).map(({ left }) => left)) - BESIDE;
+  const end = Math.max(...around(headings.at(-1), deep).map(({ right }) => right)) + BESIDE;
   return {
     isRuled: false,
-    get edges() {
-      return [...strips.map((strip) => strip.right), Number.POSITIVE_INFINITY];
-    },
+    edges: [...strips.map((strip) => strip.right), Number.POSITIVE_INFINITY],
     place(row) {
-      const learnt = strips.map((strip) => ({ ...strip }));
-      const placed = row.flatMap((whole) =>
-        cutAtColumns(whole, strips, lefts).map((segment) => {
+      const cuts = strips.map((strip) => cutOf(strip, textsOf(row)));
+      if (cuts.includes(null)) return null;
+      return row.flatMap((whole) =>
+        cutAt(whole, cuts as number[]).map((segment) => {
           const isBeside = segment.right < start || segment.left > end;
-          return { segment, column: isBeside ? null : columnBetween(segment, learnt, lefts), whole };
+          const column = cuts.filter((x) => (x ?? 0) <= segment.left + 1).length;
+          return { segment, column: isBeside ? null : column, whole };
         }),
       );
-      if (placed.some(({ column }) => column === ACROSS)) return null;
-      strips.splice(0, strips.length, ...learnt);
-      for (const { segment, column } of placed)
-        if (column !== null) lefts[column]?.add(Math.round(segment.left));
-      return placed;
     },
   };
 }
 
-/** Letter sizes by which cells stand apart at least, and points by which texts of a column begin apart at most. */
-const LEAST_GAP = 0.4;
-const SAME_LEFT = 1.2;
-
-/** Cuts a text that runs over into the next column where a word begins as the texts of that column do. */
-function cutAtColumns(
-  segment: Segment,
-  strips: readonly Strip[],
-  lefts: readonly ReadonlySet<number>[],
-): Segment[] {
-  const words = segment.words ?? [];
-  const starts = strips.flatMap((strip, i) => {
-    if (segment.left >= strip.left || segment.right <= strip.right) return [];
-    const edges = [...(lefts[i + 1] ?? [])];
-    return words.findIndex((word, at) => {
-      const before = words[at - 1];
-      const isApart = before && word.left - before.right > LEAST_GAP * word.fontSize;
-      return isApart && edges.some((edge) => Math.abs(word.left - edge) < SAME_LEFT);
-    });
-  });
-  if (starts.length === 0 || starts.some((at) => at < 0)) return [segment];
-  const cuts = [0, ...starts, words.length];
-  return cuts.slice(1).flatMap((end, i) => {
-    const own = words.slice(cuts[i], end);
-    return own.length > 0 ? [segmentOf(own, segment.page)] : [];
-  });
+/** A heading and the texts below or above it that overlap it. */
+function around(heading: ColumnHeading | undefined, texts: readonly Box[]): Pick<Box, "left" | "right">[] {
+  if (!heading) return [];
+  return [heading, ...texts.filter(({ left, right }) => left < heading.right && right > heading.left)];
 }
 
-const ACROSS = -1;
-
-/** The column of a segment; the strips beside it give way to it. */
-function columnBetween(segment: Segment, strips: Strip[], lefts: readonly ReadonlySet<number>[]): number {
-  for (const [i, strip] of strips.entries()) {
-    if (segment.left < strip.left && segment.right > strip.right) return ACROSS;
-    if (segment.right <= strip.left) return i;
-    if (segment.left >= strip.right) continue;
-    if (isLeftOf(segment, strip, lefts[i + 1])) {
-      strip.left = segment.right;
-      return i;
+/** The texts of a row: words that stand no further apart than words of one text do. */
+function textsOf(row: readonly Segment[]): Box[] {
+  const boxes: Box[] = [];
+  for (const segment of row) {
+    for (const word of segment.words ?? [segment]) {
+      const last = boxes.at(-1);
+      if (last && word.left - last.right < LEAST_GAP * segment.fontSize) {
+        boxes[boxes.length - 1] = { ...last, right: Math.max(last.right, word.right) };
+      } else boxes.push(word);
     }
-    strip.right = segment.left;
   }
-  return strips.length;
+  return boxes;
 }
 
-/** A segment that reaches into a strip, or lies in it, belongs to the side that it is nearer to. */
-function isLeftOf(
-  { left, right }: Segment,
-  strip: Strip,
-  nextLefts: ReadonlySet<number> | undefined,
-): boolean {
-  if (left < strip.left) return true;
-  if (right > strip.right || nextLefts?.has(Math.round(left))) return false;
-  return left - strip.left < strip.right - right;
+/** Letter sizes by which cells stand apart at least; a space is narrower. */
+const LEAST_GAP = 0.4;
+
+/** Cuts a text where its words stand further apart than words of one text do. */
+export function cutAtGaps(segment: Segment): Segment[] {
+  const words = segment.words ?? [];
+  const starts = words.flatMap((word, i) => {
+    const before = words[i - 1];
+    return before && word.left - before.right >= LEAST_GAP * segment.fontSize ? [i] : [];
+  });
+  if (starts.length === 0) return [segment];
+  const ends = [...starts, words.length];
+  return [0, ...starts].map((start, i) => segmentOf(words.slice(start, ends[i]), segment.page));
+}
+
+/** For each place between two headings, through how many rows from the top no word crosses it. */
+function depthsBetween(left: number, right: number, rows: readonly (readonly Box[])[]): Map<number, number> {
+  const depths = new Map<number, number>();
+  for (let x = Math.ceil(left); x <= right; x++) {
+    const end = rows.findIndex((words) => words.some((word) => crosses(word, x)));
+    depths.set(x, end < 0 ? rows.length : end);
+  }
+  return depths;
+}
+
+function crosses(word: Box, x: number): boolean {
+  return word.left < x - 0.5 && word.right > x + 0.5;
+}
+
+function widestStrip(depths: ReadonlyMap<number, number>, least: number): Strip {
+  let widest: Strip = { left: 0, right: -1 };
+  let from: number | null = null;
+  for (const [x, depth] of depths) {
+    from = depth < least ? null : (from ?? x);
+    if (from !== null && x - from > widest.right - widest.left) widest = { left: from, right: x };
+  }
+  return widest;
+}
+
+/** Where a row is cut within a strip; null when its words leave no white there. */
+function cutOf({ left, right }: Strip, words: readonly Box[]): number | null {
+  const middle = (left + right) / 2;
+  const near = [middle];
+  for (let away = 1; middle - away >= left; away++) near.push(middle - away, middle + away);
+  return near.find((x) => !words.some((word) => crosses(word, x))) ?? null;
+}
+
+/** Cuts a text that runs over into the next column. */
+function cutAt(segment: Segment, cuts: readonly number[]): Segment[] {
+  const own = cuts.filter((x) => segment.left < x - 1 && segment.right > x + 1);
+  const { words } = segment;
+  if (own.length === 0 || !words) return [segment];
+  const columns = words.map(({ left, right }) => own.filter((x) => x <= (left + right) / 2).length);
+  return [...new Set(columns)].map((column) =>
+    segmentOf(
+      words.filter((_, i) => columns[i] === column),
+      segment.page,
+    ),
+  );
 }

@@ -20,7 +20,7 @@ export function tableLineOf(cells: readonly (readonly Segment[])[]): TableLine {
 }
 
 /** A gap between rows is wider than the one between lines of a row by this factor. */
-const WIDER = 1.2;
+const WIDER = 1.1;
 
 /** Groups the lines of a table into rows: by the rules between them, else by gaps, else by what begins anew. */
 export function rowsOfTable(

@@ -14,6 +14,25 @@ interface OpenTable {
   readonly lines: TableLine[];
 }
 
+/** What has been found up to a page. */
+interface Gathering {
+  readonly tables: OpenTable[];
+  /** Segments that belong to a table. */
+  readonly taken: Set<Segment>;
+  /** The table that reaches the foot of the page before. */
+  open: OpenTable | null;
+}
+
+/** Rows of one page, and those of the page after it. */
+interface PageRows {
+  readonly rows: readonly Segment[][];
+  readonly overleaf: readonly Segment[][];
+  readonly rules: readonly Rule[];
+}
+
+/** A page with more pieces of text than this is no résumé. */
+const MOST_SEGMENTS = 3000;
+
 /**
  * Puts one segment in the place of each row of a table whose columns are named. Tables without such names are only
  * layout and stay as they are. `rules` are those of each page.
@@ -22,14 +41,14 @@ export function withTableRows(
   pages: readonly (readonly Segment[])[],
   rules: readonly (readonly Rule[])[],
 ): Segment[][] {
-  const tables: OpenTable[] = [];
-  let open: OpenTable | null = null;
-  const rest = pages.map((segments, page) => {
-    const read: PageTables = tablesOfPage(segments, rules[page] ?? [], open);
-    tables.push(...read.found);
-    open = read.open;
-    return read.rest;
+  const rows = pages.map((segments) => (segments.length > MOST_SEGMENTS ? [] : rowsOf(segments)));
+  const gathering: Gathering = { tables: [], taken: new Set(), open: null };
+  rows.forEach((own, page) => {
+    readPage(gathering, { rows: own, overleaf: rows[page + 1] ?? [], rules: rules[page] ?? [] });
   });
+  const tables = gathering.tables.filter(({ lines }) => lines.length > 0);
+  for (const { header } of tables) for (const segment of header.segments) gathering.taken.add(segment);
+  const rest = pages.map((segments) => segments.filter((segment) => !gathering.taken.has(segment)));
   const numbers = new Map(
     pages.flatMap((segments, page) => segments.map((one) => [one.page, page] as const)),
   );
@@ -40,56 +59,31 @@ export function withTableRows(
   return rest;
 }
 
-interface PageTables {
-  readonly found: readonly OpenTable[];
-  readonly rest: Segment[];
-  /** The table that reaches the foot of the page. */
-  readonly open: OpenTable | null;
-}
-
-function tablesOfPage(
-  segments: readonly Segment[],
-  rules: readonly Rule[],
-  before: OpenTable | null,
-): PageTables {
-  const rows = rowsOf(segments);
-  const found: OpenTable[] = [];
-  const taken = new Set<Segment>();
-  let at = before ? goOn(before, rows, rules, taken) : 0;
-  let open = at === rows.length ? before : null;
+function readPage(gathering: Gathering, page: PageRows): void {
+  const { rows } = page;
+  let at = gathering.open && rows.length > 0 ? goOn(gathering.open, page, gathering.taken) : 0;
+  if (at < rows.length) gathering.open = null;
   while (at < rows.length) {
-    const header = headerAt(rows, at, rules);
+    const header = headerAt(rows, at, page.rules, page.overleaf);
     if (!header) {
       at++;
       continue;
     }
     const table = { header, lines: [] };
-    const end = gather(table, rows, at + header.count, rules, taken);
-    open = end === rows.length ? table : null;
+    gathering.tables.push(table);
+    const end = gather(table, page, at + header.count, gathering.taken);
+    if (end === rows.length) gathering.open = table;
     at = Math.max(end, at + 1);
-    if (table.lines.length === 0) continue;
-    for (const segment of header.segments) taken.add(segment);
-    found.push(table);
   }
-  return {
-    found,
-    rest: segments.filter((segment) => !taken.has(segment)),
-    open: open?.lines.length ? open : null,
-  };
 }
 
 /** Reads the rest of a table that began on the page before; its header may stand there again. */
-function goOn(
-  table: OpenTable,
-  rows: readonly Segment[][],
-  rules: readonly Rule[],
-  taken: Set<Segment>,
-): number {
-  const again = headerAt(rows, 0, rules);
-  if (!again) return goesOnAt(table, rows[0] ?? [], rules) ? gather(table, rows, 0, rules, taken) : 0;
+function goOn(table: OpenTable, page: PageRows, taken: Set<Segment>): number {
+  const again = headerAt(page.rows, 0, page.rules, page.overleaf);
+  if (!again) return goesOnAt(table, page.rows[0] ?? [], page.rules) ? gather(table, page, 0, taken) : 0;
   if (again.headings.join("\t") !== table.header.headings.join("\t")) return 0;
   for (const segment of again.segments) taken.add(segment);
-  return gather(table, rows, again.count, rules, taken);
+  return gather(table, page, again.count, taken);
 }
 
 /** A lone text at the left edge of a new page is the rest of no row, unless rules say so. */
@@ -99,18 +93,13 @@ function goesOnAt({ header }: OpenTable, row: readonly Segment[], rules: readonl
 }
 
 /** Takes rows of segments into the table as long as they fit; returns where it ends. */
-function gather(
-  table: OpenTable,
-  rows: readonly Segment[][],
-  from: number,
-  rules: readonly Rule[],
-  taken: Set<Segment>,
-): number {
+function gather(table: OpenTable, page: PageRows, from: number, taken: Set<Segment>): number {
+  const { rows, rules, overleaf } = page;
   const { columns, roles } = table.header;
   let at = from;
   for (; at < rows.length; at++) {
     const row = rows[at] as Segment[];
-    if (endsTable(row, table) || headerAt(rows, at, rules)) break;
+    if (endsTable(row, table) || headerAt(rows, at, rules, overleaf)) break;
     const placed = columns.place(row, rules);
     if (!placed) break;
     const own = placed.filter(({ column }) => column !== null);

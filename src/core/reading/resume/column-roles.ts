@@ -39,19 +39,28 @@ export function columnRoles(headings: readonly string[]): (ColumnRole | null)[] 
 
 /** What a column of this heading holds; null when it is not known. */
 export function columnRole(heading: string): ColumnRole | null {
-  if (heading.length > LONGEST_HEADING) return null;
   if (/^[#№]$/u.test(heading.trim())) return "number";
   if (/^%$/.test(heading.trim())) return "marks";
-  const folded = foldHeading(heading.replace(/\([^)]*\)/g, " "));
-  const words = folded.split(/[ /&]+/).filter((word) => word !== "");
+  const words = wordsOf(heading);
   if (words.length === 1 && words[0] && FROM_OR_TO[words[0]]) return FROM_OR_TO[words[0]] ?? null;
-  const roles = new Set<WordRole>();
-  for (const word of words) {
-    const role = ROLE_OF_WORD.get(word);
-    if (role) roles.add(role);
-    else if (!BESIDE.has(word)) return null;
-  }
-  return ruling(roles);
+  const roles = words.map((word) => ROLE_OF_WORD.get(word));
+  return words.every(isKnown) ? ruling(new Set(roles.filter((role) => role !== undefined))) : null;
+}
+
+/** A text could be part of a column's heading: "Name of the", with "Company" below. */
+export function isColumnWording(text: string): boolean {
+  const words = wordsOf(text);
+  return words.length > 0 ? words.every(isKnown) : columnRole(text) !== null;
+}
+
+function wordsOf(heading: string): string[] {
+  if (heading.length > LONGEST_HEADING) return ["…"];
+  const folded = foldHeading(heading.replace(/\([^)]*\)/g, " "));
+  return folded.split(/[ /&]+/).filter((word) => word !== "");
+}
+
+function isKnown(word: string): boolean {
+  return ROLE_OF_WORD.has(word) || BESIDE.has(word);
 }
 
 /** The column of employer and title names the title first: "Position and employer". */
