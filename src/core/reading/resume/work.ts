@@ -238,7 +238,7 @@ export interface PostNames extends Pick<WorkEntry, "title" | "organisation" | "p
 
 /** Tells employer, title and place in the texts of one cell apart. */
 export function postNames(texts: readonly string[], titleFirst: boolean): PostNames {
-  const header = texts.slice(0, MOST_POST_TEXTS);
+  const header = texts.slice(0, MOST_POST_TEXTS).flatMap((text) => text.split(AFTER_LEGAL_FORM));
   const lines = { header: [], headerTexts: header, date: null, body: [], lines: [] };
   const { pieces, place } = draftOf(lines);
   const { title, organisation, rest } = namesOf(pieces, titleFirst);
@@ -246,6 +246,9 @@ export function postNames(texts: readonly string[], titleFirst: boolean): PostNa
 }
 
 const MOST_POST_TEXTS = 3;
+/** In a narrow cell the title may stand right behind the employer: "Acme GmbH Engineer". */
+const AFTER_LEGAL_FORM =
+  /(?<=(?<!\p{L})(?:GmbH|AG|Inc\.?|Ltd\.?|LLC|Ltda\.?|Lda\.?|S\.A\.|S\.L\.|B\.V\.|SAS|SARL))\s+(?=\p{Lu}\p{Ll})/u;
 
 /** When a job was held. */
 export function jobPeriod(date: DateRange | null): Pick<WorkEntry, "start" | "end"> {

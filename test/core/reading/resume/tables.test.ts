@@ -132,11 +132,13 @@ describe("tables of jobs", () => {
         ["Period", "Company / Designation", "Responsibilities"],
         ["2019 – 2021", "Kettle<br>Leafer", "Tasted"],
         ["2016 – 2019", "Pots and Pans Ltd.<br>Quality Analyst", "Looked"],
+        ["2014 – 2016", "Spoons, S.A. Polisher", "Shone"],
       ]),
     );
     expect(profile.work.map(({ title, organisation }) => [title, organisation])).toEqual([
       ["Leafer", "Kettle"],
       ["Quality Analyst", "Pots and Pans Ltd."],
+      ["Polisher", "Spoons, S.A."],
     ]);
   });
 
