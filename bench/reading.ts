@@ -1,5 +1,5 @@
 import { wilson } from "../src/core/market/interval.ts";
-import type { Posting } from "../src/core/posting.ts";
+import type { Ad, Posting } from "../src/core/posting.ts";
 import { createMentionFinder } from "../src/core/reading/text/mentions.ts";
 import type { Taxonomy } from "../src/core/taxonomy/taxonomy.ts";
 import type { Need } from "../src/core/vocabulary.ts";
@@ -8,7 +8,7 @@ import { shippedTaxonomy } from "../src/store/shipped.ts";
 import { alone, type Bench, type BenchRow, beside } from "./bench.ts";
 import { adsByKey } from "./reading/ads.ts";
 import { FIELDS, scoreField } from "./reading/fields.ts";
-import { type GoldAd, goldAds, isHeldApart } from "./reading/gold.ts";
+import { factAds, type GoldAd, goldAds, isHeldApart } from "./reading/gold.ts";
 import { type AskedSkills, scoreSkills } from "./reading/skills.ts";
 import { labelOfTitle } from "./specialisation/titles.ts";
 
@@ -24,6 +24,7 @@ export const bench: Bench = {
   run: async (folder) => {
     const half = process.env.BEARINGS_BENCH_HALF ?? "work";
     const ads = await adsByKey(folder!);
+    if (half === "facts") return factRows(ads);
     const gold = goldAds().filter((one) => (half === "all" || one.half === half) && ads.has(one.id));
     const reader = shippedAdReader();
     const pairs = gold.map((one) => [one, reader.read(ads.get(one.id)!)] as const);
@@ -48,8 +49,24 @@ export const bench: Bench = {
   },
 };
 
-function fieldRows(pairs: readonly (readonly [GoldAd, Posting])[], half: string): BenchRow[] {
-  return FIELDS.map((field) => {
+/** The ads that were read for their facts alone. */
+function factRows(ads: ReadonlyMap<string, Ad>): BenchRow[] {
+  const reader = shippedAdReader();
+  const pairs = factAds().flatMap((one) => {
+    const ad = ads.get(one.id);
+    return ad ? [[one, reader.read(ad)] as const] : [];
+  });
+  return fieldRows(pairs, "facts", FACTS);
+}
+
+const FACTS = FIELDS.filter(({ name }) => name !== "primary specialisation" && name !== "domain");
+
+function fieldRows(
+  pairs: readonly (readonly [GoldAd, Posting])[],
+  half: string,
+  fields: typeof FIELDS = FIELDS,
+): BenchRow[] {
+  return fields.map((field) => {
     const score = scoreField(field, pairs);
     if (mayBeSeen(half)) {
       for (const error of score.errors) {

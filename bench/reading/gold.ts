@@ -60,6 +60,13 @@ function labelsOf(reader: Reader): Labels[] {
   return linesOf(`reader-${reader}.jsonl`) as Labels[];
 }
 
+/** Ads read once, for their facts only: without mixture, domain and skills. They train nothing. */
+export function factAds(): GoldAd[] {
+  const facts = linesOf("facts.jsonl") as Labels[];
+  const unread = { half: "fresh", roles: [], domain: "", required: [], preferred: [] } as const;
+  return facts.map((labels) => ({ id: labels.id, half: "fresh", readers: [{ ...unread, ...labels }] }));
+}
+
 /** Ads read once, for the mixture of specialisations and the domain only. */
 export function roleLabels(): Pick<Labels, "id" | "roles" | "domain">[] {
   return linesOf("roles.jsonl") as Pick<Labels, "id" | "roles" | "domain">[];
