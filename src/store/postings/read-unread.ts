@@ -50,11 +50,11 @@ export async function readUnread(database: Database, effects: ReadingEffects): P
     failed += batch.failed;
     after = batch.last;
     if (batch.read > 0) effects.progress?.({ ...progress, done: progress.done + read });
-    if (batch.read === BATCH) continue;
+    if (batch.seen === BATCH) continue;
     if (!(await onceMore(() => anyUnread(db, effects.readerVersion)))) break;
     // Another program has the rest in hand, or an ad changed behind us.
     after = 0;
-    if (batch.read === 0) await wait(100);
+    if (batch.seen === 0) await wait(100);
   }
   return { read, failed, replaced: await onceMore(() => finish(db, effects)) };
 }
@@ -84,11 +84,15 @@ interface UnreadRow extends Omit<FetchedAd, "externalId" | "payText" | "workMode
   readonly work_mode: FetchedAd["workMode"];
 }
 
-async function readBatch(
-  work: Transaction<Tables>,
-  after: number,
-  effects: ReadingEffects,
-): Promise<{ readonly read: number; readonly failed: number; readonly last: number }> {
+/** `seen`: ads that were taken up; `read`: those of them that no other program had kept meanwhile. */
+interface Batch {
+  readonly seen: number;
+  readonly read: number;
+  readonly failed: number;
+  readonly last: number;
+}
+
+async function readBatch(work: Transaction<Tables>, after: number, effects: ReadingEffects): Promise<Batch> {
   await lookUpByIndex(work);
   const { rows } = await sql<UnreadRow>`
     select ad.id, ad.version, source, board, external_id, url, title, company, locations, text, pay, pay_text,
@@ -98,9 +102,9 @@ async function readBatch(
       and posting.version = ad.version and reader_version = ${effects.readerVersion})
     order by ad.id limit ${BATCH} for update of ad skip locked`.execute(work);
   const outcomes = rows.map((row) => ({ row, ...readOne(row, effects) }));
-  await insertPostings(work, outcomes, effects);
-  const failed = outcomes.filter((outcome) => outcome.failed).length;
-  return { read: rows.length, failed, last: rows.at(-1)?.id ?? after };
+  const kept = await insertPostings(work, outcomes, effects);
+  const failed = outcomes.filter((outcome) => outcome.failed && kept.has(outcome.row.id)).length;
+  return { seen: rows.length, read: kept.size, failed, last: rows.at(-1)?.id ?? after };
 }
 
 /** An ad that the reader fails on must not stop the rest. */
@@ -119,23 +123,28 @@ interface ReadOutcome {
   readonly evidence: object;
 }
 
+/**
+ * Returns the ads whose posting is new. A lock on an ad may be had just after another program has kept its posting,
+ * which the look-up before did not see yet.
+ */
 async function insertPostings(
   work: Transaction<Tables>,
   outcomes: readonly ReadOutcome[],
   { readerVersion, now }: ReadingEffects,
-): Promise<void> {
-  if (outcomes.length === 0) return;
+): Promise<ReadonlySet<number>> {
+  if (outcomes.length === 0) return new Set();
   const rows = outcomes.map(({ row, facts, evidence }) => ({
     id: row.id,
     version: row.version,
     facts,
     evidence,
   }));
-  await sql`
+  const inserted = await sql<{ readonly ad_id: number }>`
     insert into posting (ad_id, version, reader_version, read_at, facts, evidence)
     select id, version, ${readerVersion}, ${now()}, facts, evidence
     from json_to_recordset(${JSON.stringify(rows)}::json) as row(id bigint, version integer, facts jsonb, evidence jsonb)
-    on conflict do nothing`.execute(work);
+    on conflict do nothing returning ad_id`.execute(work);
+  return new Set(inserted.rows.map((row) => row.ad_id));
 }
 
 async function anyUnread(db: Kysely<Tables>, readerVersion: string): Promise<boolean> {
