@@ -13,12 +13,13 @@ export const NAMES_FILE = join(PROJECT, "dist/names.bin");
 
 const DIGEST = 32;
 
-/** The automaton that set-up compiled; null when there is none of just these names: it is compiled anew then. */
-export function compiledNames(taxonomy: Taxonomy, file: string = NAMES_FILE): PhraseTrie | null {
+/** The automaton that set-up compiled; undefined when there is none of just these names: it is compiled anew then. */
+export function compiledNames(taxonomy: Taxonomy, file: string = NAMES_FILE): PhraseTrie | undefined {
   const bytes = readOrNull(file);
-  if (bytes === null || bytes.length < DIGEST) return null;
+  if (bytes === null || bytes.length < DIGEST) return undefined;
   const forms = formsOf(taxonomy);
-  return digestOf(forms).equals(bytes.subarray(0, DIGEST)) ? unpackTrie(bytes.subarray(DIGEST), forms) : null;
+  if (!digestOf(forms).equals(bytes.subarray(0, DIGEST))) return undefined;
+  return unpackTrie(bytes.subarray(DIGEST), forms) ?? undefined;
 }
 
 /** Compiles the names of the taxonomy into the file. */

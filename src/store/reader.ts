@@ -33,14 +33,14 @@ function shippedEmployers(): KnownEmployers {
 /** The ad reader with the shipped taxonomy and weights. */
 export function shippedAdReader(): AdReader {
   const taxonomy = shippedTaxonomy();
-  const names = compiledNames(taxonomy) ?? undefined;
-  return createAdReader(taxonomy, shippedModel(), shippedDomainModel(), shippedEmployers(), names);
+  const [model, domains, employers] = [shippedModel(), shippedDomainModel(), shippedEmployers()];
+  return createAdReader(taxonomy, model, domains, employers, compiledNames(taxonomy));
 }
 
 /** The résumé reader with the shipped taxonomy and weights. */
 export function shippedResumeReader(): ResumeReader {
   const taxonomy = shippedTaxonomy();
-  return createResumeReader(taxonomy, shippedModel(), compiledNames(taxonomy) ?? undefined);
+  return createResumeReader(taxonomy, shippedModel(), compiledNames(taxonomy));
 }
 
 /**
