@@ -99,12 +99,14 @@ function Standings({ skills, ...rows }: StandingsProps) {
     <div class="gap">
       {STANDINGS.map(({ id, name, none }) => {
         const own = skills.filter((one) => one.standing === id).toSorted(requiredFirst);
+        const spare = id === "have" ? 0 : own.filter(({ instead }) => instead !== null).length;
         return (
           <section key={id} class={`gap-column ${id}`} aria-labelledby={`beside-${id}`}>
             <h3 id={`beside-${id}`}>
               {name}{" "}
               <span class="count">
-                {own.filter(({ instead }) => instead === null || id === "have").length}
+                {own.length - spare}
+                {spare > 0 && `, and ${spare} with an alternative`}
               </span>
             </h3>
             {own.length === 0 && <p class="soft">{none}</p>}
