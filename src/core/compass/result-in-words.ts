@@ -50,7 +50,7 @@ export function certaintyInWords(
   const hangs =
     decisiveSkills.length === 0
       ? ""
-      : ` It hangs on ${inWords(decisiveSkills.slice(0, 4).map(nameOf))}: without ${decisiveSkills.length === 1 ? "it" : "any one of these"}, another would come first.`;
+      : ` It hangs on ${inWords(decisiveSkills.slice(0, 4).map(nameOf))}: without ${["it", "either"][decisiveSkills.length - 1] ?? "any one of these"}, another would come first.`;
   return `${tried} ${outcome}${hangs}`;
 }
 
