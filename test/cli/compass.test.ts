@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { specialisationOf } from "../../src/cli/compass-ground.ts";
 import { AI_SPECIALISATIONS } from "../../src/core/vocabulary.ts";
 import { shippedInventory, shippedTaxonomy } from "../../src/store/shipped.ts";
+import { EXPERIENCED } from "../fixtures/experienced.ts";
 import { bearings, files } from "./run.ts";
 
 const write = files();
@@ -165,11 +166,12 @@ describe("moves", () => {
   });
 
   test("the experienced hear what carries over with the lines that speak for it, and whom to mentor", () => {
-    const { out } = bearings(["moves", SAMPLE, ...at]);
+    const experienced = write("experienced.md", EXPERIENCED);
+    const { out } = bearings(["moves", experienced, ...at]);
     expect(out).toMatch(/What in your résumé speaks for these:\n {2}\S.+ \((deep|strong|working)\): “.+”/);
     expect(out).toMatch(/ {4}Publish: “.+\n {4}Write: .+\n {4}Teach: .+/);
     expect(out).toMatch(/Somebody who works as .+ \d+ of their \d+ ads ask/);
-    const { leverage } = JSON.parse(bearings(["moves", SAMPLE, ...at, "--json"]).out);
+    const { leverage } = JSON.parse(bearings(["moves", experienced, ...at, "--json"]).out);
     expect(leverage.higher[0].carries[0].held.quotes.length).toBeGreaterThan(0);
     expect(leverage.mentor[0].lacks[0].theirs.of).toBeGreaterThanOrEqual(30);
   });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { EXPERIENCED } from "../fixtures/experienced.ts";
 import { axeFaults, openStage, type Stage } from "./browser.ts";
 import { beginWithSample, goTo } from "./compass-way.ts";
 
@@ -14,7 +15,13 @@ test.each(["light", "dark"] as const)(
   "the experienced are shown first what they can build on (%s)",
   async (colorScheme) => {
     const { page, context, faults } = await stage.open({ colorScheme });
-    await beginWithSample(page, "MLOps engineer");
+    await page.goto("/compass");
+    await page.getByLabel("Choose a file").setInputFiles({
+      name: "experienced.md",
+      mimeType: "text/markdown",
+      buffer: Buffer.from(EXPERIENCED),
+    });
+    await page.getByRole("heading", { level: 2, name: "Your skills" }).waitFor();
     await goTo(page, "Result");
     await page.getByRole("heading", { level: 3, name: "Whom to mentor" }).waitFor();
     expect(await page.locator(".way-in h2").allTextContents()).toEqual(WAYS_IN);
