@@ -11,6 +11,7 @@ export const BENCHES = [
   "market",
   "formats",
   "fuzz-documents",
+  "heads",
   "interests",
   "learning",
   "pay",

@@ -50,9 +50,19 @@ for (const [country, entries] of Object.entries(STATES)) {
 export function placeNamed(name: string): PlaceName | null {
   const trimmed = name.trim();
   const folded = foldPlace(trimmed);
-  if (/^(?:us|u s|la|sf|eu|dc|na|anz|cee)$/.test(folded) && trimmed !== trimmed.toUpperCase()) return null;
+  if (trimmed !== trimmed.toUpperCase() && mustBeCapitals(folded)) return null;
   return NAMES.get(folded) ?? null;
 }
+
+/** Codes that are also words: "can", "are", "la". */
+function mustBeCapitals(folded: string): boolean {
+  return /^(?:us|u s|la|sf|eu|dc|na|anz|cee)$/.test(folded) || (folded.length === 3 && ALPHA_3.has(folded));
+}
+const ALPHA_3 = new Set(
+  Object.values(COUNTRIES).flatMap((names) =>
+    names.split("|").filter((name) => name.length === 3 && name !== "usa" && name !== "uae"),
+  ),
+);
 
 /** The state or country a two- or three-letter code in capitals means, given the country before it, if any. */
 export function placeCoded(code: string, beside: string | null): PlaceName | null {

@@ -1,9 +1,9 @@
 import type { Span } from "../../evidence.ts";
 import type { Place } from "../../posting.ts";
 import { everyMatch } from "../text/every-match.ts";
+import { readHead } from "./ad-head.ts";
 import { type AdText, lineAt, matchesFrom } from "./ad-text.ts";
 import { countryName, placeNamed } from "./gazetteer.ts";
-import { headLines } from "./head-lines.ts";
 import { parsePlaces } from "./place-list.ts";
 
 export interface FoundPlaces {
@@ -111,12 +111,10 @@ function fromLabel(ad: AdText): FoundPlaces | null {
 
 /** "Invented Labs | London, UK | Full-time", or "Hamburg" on a line of its own. */
 function fromHeadLines(ad: AdText): FoundPlaces | null {
-  for (const { place } of headLines(ad)) {
-    const written = place && ad.text.slice(...place);
-    const places = written ? parsePlaces(written) : [];
-    if (places.length > 0) return { location: written, places, at: [place!] };
-  }
-  return null;
+  const { place } = readHead(ad);
+  const written = place && ad.text.slice(...place);
+  const places = written ? parsePlaces(written) : [];
+  return places.length > 0 ? { location: written, places, at: [place!] } : null;
 }
 
 /** "Data Engineer in Leipzig", "Data Engineer - Lille": the line an ad begins with. */

@@ -60,7 +60,7 @@ export function readSections(
       headingSigns(tokens, firstWord, endWord, words.length <= LONGEST_HEADING),
       mayMatch,
     );
-    if (opened) {
+    if (opened && !(i < HEAD && current === "other" && BUTTON.test(words))) {
       current = opened.kind;
       const cut = start + opened.length;
       let cutWord = cut < end ? firstWord : endWord;
@@ -95,6 +95,10 @@ export function readSections(
   });
   return { lines: withSoleList(parted, text), sifted };
 }
+
+/** "Apply" over an ad is a button of the page it was copied from, and opens no part of it. */
+const BUTTON = /^(?:easy |quick )?(?:apply(?: now| here)?|application)$/i;
+const HEAD = 16;
 
 /** A list of what is desired, in an ad that lists nothing as required, is what the ad asks for. */
 function withSoleList(lines: AdLine[], text: string): AdLine[] {

@@ -1,7 +1,7 @@
+import { readHead } from "./ad-head.ts";
 import type { AdText, Found } from "./ad-text.ts";
+import { JOB_NOUN } from "./title-wording.ts";
 
-const JOB_NOUN =
-  /\b(?:engineers?|developers?|scientists?|researchers?|analysts?|architects?|manager|lead|director|head of|designer|consultant|specialist|intern(?:ship)?|administrator|programmer|officer|technologist|trainer|professor|lecturer|postdoc\w*|fellow|werkstudent\w*|\w*(?:entwickler|ingenieur|wissenschaftler|berater|architekt)(?:in)?|ingénieure?|développeur|développeuse|chercheur|chercheuse|ingenier[oa]|desarrollador[a]?|científic[oa]|analista|engenheir[oa]|desenvolvedor[a]?|cientista|ontwikkelaar|onderzoeker)\b/i;
 const LABEL =
   /(?:^|\n)(?:job title|title|position|role|job|stelle|poste|intitulé du poste|puesto|vaga|cargo|functie)\s*[:–-]\s*(\S[^\n]{2,90})(?=\n)/i;
 const HIRING =
@@ -9,7 +9,8 @@ const HIRING =
 const OPENING = 6000;
 
 /** The header's title, else a title line at the head of the ad, a label, or "… is hiring a …". */
-export function readTitle({ ad, text, lines }: AdText): Found<string> | null {
+export function readTitle(adText: AdText): Found<string> | null {
+  const { ad, text } = adText;
   const header = ad.title?.trim();
   if (header) return { value: header, at: [] };
   const label = LABEL.exec(text.slice(0, OPENING));
@@ -17,20 +18,9 @@ export function readTitle({ ad, text, lines }: AdText): Found<string> | null {
     const end = label.index + label[0].length;
     return { value: label[1]!, at: [[end - label[1]!.length, end]] };
   }
-  const head = lines.slice(0, 3).find(({ start, end }) => isTitleLine(text.slice(start, end)));
-  if (head) return { value: text.slice(head.start, head.end), at: [[head.start, head.end]] };
+  const head = readHead(adText).title;
+  if (head) return { value: text.slice(...head), at: [head] };
   return hiredAs(text.slice(0, OPENING));
-}
-
-/** Whether a line is worded as a title: short, with a job in it, and no sentence. */
-export function isTitleLine(words: string): boolean {
-  return (
-    words.length <= 90 &&
-    !/(?<!\b[JS]r)[.:!?]$/.test(words) &&
-    words.split(" ").length <= 12 &&
-    JOB_NOUN.test(words) &&
-    !/\b(?:we|you|our|is|are|your)\b/i.test(words)
-  );
 }
 
 function hiredAs(opening: string): Found<string> | null {
