@@ -29,6 +29,17 @@ const NAMES_INPUTS = [
   "src/store/compiled-names.ts",
 ];
 
+/** What the models are made ready of, and by. */
+const MODELS_INPUTS = [
+  "bin/compile-models.mjs",
+  "models/domain.json",
+  "models/specialisation.json",
+  "src/core/reading",
+  "src/core/result.ts",
+  "src/core/vocabulary.ts",
+  "src/store/compiled-models.ts",
+];
+
 const [major] = process.versions.node.split(".").map(Number);
 if (major < 20) stop(`Bearings needs Node 20 or later to set itself up; this is ${process.version}.`);
 
@@ -36,6 +47,7 @@ mkdirSync(cache, { recursive: true });
 step("dependencies", ["package-lock.json"], existsSync(pinnedNode), installDependencies);
 step("web", BUILD_INPUTS, existsSync(join(root, "dist", "web", "manifest.json")), buildWeb);
 step("names", NAMES_INPUTS, existsSync(join(root, "dist", "names.bin")), compileNames);
+step("models", MODELS_INPUTS, ["specialisation", "domain"].every(isCompiled), compileModels);
 if (process.argv.includes("--with-browser")) ensureChromium();
 
 /** Runs `work` unless its inputs are what they were when it last succeeded and its result still stands. */
@@ -75,6 +87,15 @@ function buildWeb() {
 function compileNames() {
   say("Compiling the names of all skills …");
   run(pinnedNode, [join(root, "bin", "compile-names.mjs")], process.env);
+}
+
+function isCompiled(model) {
+  return existsSync(join(root, "dist", `${model}.bin`));
+}
+
+function compileModels() {
+  say("Making the models ready …");
+  run(pinnedNode, [join(root, "bin", "compile-models.mjs")], process.env);
 }
 
 function ensureChromium() {

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { modelFile } from "../../src/store/compiled-models.ts";
 import { NAMES_FILE } from "../../src/store/compiled-names.ts";
 import { PROJECT } from "../../src/store/shipped.ts";
 import { median } from "../bench.ts";
@@ -25,7 +26,7 @@ export function loadTime(runs: number): number {
   return median(times);
 }
 
-/** Megabytes of what the reader loads, the names that set-up compiled with them, gzipped file by file. */
+/** Megabytes of what the reader loads, what set-up compiled with them, gzipped file by file. */
 export function compressedSize(): number {
   const skills = readdirSync(join(PROJECT, SKILLS)).map((name) => join(SKILLS, name));
   const files = [
@@ -35,6 +36,7 @@ export function compressedSize(): number {
     "models/specialisation.json",
     "models/domain.json",
   ];
-  const paths = [...files.map((file) => join(PROJECT, file)), NAMES_FILE].filter(existsSync);
+  const compiled = [NAMES_FILE, modelFile("specialisation"), modelFile("domain")];
+  const paths = [...files.map((file) => join(PROJECT, file)), ...compiled].filter(existsSync);
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0) / 1e6;
 }

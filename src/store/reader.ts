@@ -6,21 +6,48 @@ import { type KnownEmployers, parseEmployers } from "../core/reading/ad/employer
 import { type AdReader, createAdReader, READER_VERSION } from "../core/reading/ad/read-ad.ts";
 import { createResumeReader, type ResumeReader } from "../core/reading/resume/read-resume.ts";
 import { parseSpecialisationModel, type SpecialisationModel } from "../core/reading/specialisation.ts";
+import type { Result } from "../core/result.ts";
+import { compiledModel, compileModel, modelFile } from "./compiled-models.ts";
 import { compiledNames } from "./compiled-names.ts";
 import { PROJECT, readShippedJson, shippedTaxonomy } from "./shipped.ts";
 
 /** The weights that ship. Throws when the file is damaged. */
 export function shippedModel(): SpecialisationModel {
-  const model = parseSpecialisationModel(readShippedJson("models/specialisation.json"));
-  if (!model.ok) throw new Error(`models/specialisation.json is damaged: ${model.message}`);
-  return model.value;
+  return shipped("specialisation", parseSpecialisationModel);
 }
 
 /** The weights that tell whom an ad's work serves. Throws when the file is damaged. */
 export function shippedDomainModel(): DomainModel {
-  const model = parseDomainModel(readShippedJson("models/domain.json"));
-  if (!model.ok) throw new Error(`models/domain.json is damaged: ${model.message}`);
+  return shipped("domain", parseDomainModel);
+}
+
+function shipped<Model>(name: string, parse: (raw: unknown) => Result<Model, string>): Model {
+  const source = modelSource(name);
+  return compiledModel<Model>(source, modelFile(name)) ?? parsed(name, source, parse);
+}
+
+function modelSource(name: string): Uint8Array {
+  return readFileSync(join(PROJECT, `models/${name}.json`));
+}
+
+function parsed<Model>(
+  name: string,
+  source: Uint8Array,
+  parse: (raw: unknown) => Result<Model, string>,
+): Model {
+  const model = parse(JSON.parse(Buffer.from(source).toString()));
+  if (!model.ok) throw new Error(`models/${name}.json is damaged: ${model.message}`);
   return model.value;
+}
+
+/** Makes the models that ship ready for use, for every reader that loads from now on. */
+export function compileShippedModels(): void {
+  const compile = <Model extends object>(name: string, parse: (raw: unknown) => Result<Model, string>) => {
+    const source = modelSource(name);
+    compileModel(source, parsed(name, source, parse), modelFile(name));
+  };
+  compile("specialisation", parseSpecialisationModel);
+  compile("domain", parseDomainModel);
 }
 
 /** The fields of well-known employers. Throws when the file is damaged. */
