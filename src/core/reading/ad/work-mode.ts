@@ -7,6 +7,8 @@ interface Rule {
   readonly mode: WorkMode;
   readonly weight: number;
   readonly wording: RegExp;
+  /** A tag of a job board, which counts wherever it stands. */
+  readonly isTag?: true;
 }
 
 /** Wording by how surely it speaks of this job. The heaviest wins; of equals the earlier rule. */
@@ -15,15 +17,19 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 11,
     wording:
-      /\b(?:5|five) (?:full )?days (?:a|per|each|\/) ?week[^.\n]{0,30}\b(?:office|on-?site|in[- ]person)|\b(?:office|on-?site|in[- ]person)[^.\n]{0,24}\b(?:5|five) days ?(?:a|per|each|\/) ?week|\b(?:do not|don't|cannot|can't) (?:currently )?(?:offer|support|allow) (?:fully )?remote/i,
+      /(?<!\d ?[-–] ?)\b(?:5|five) (?:full )?days (?:a|per|each|\/) ?week[^.\n]{0,30}\b(?:office|on-?site|in[- ]person)|(?<!\bunless\b[^.\n]{0,80})\b(?:office|on-?site|in[- ]person)[^.\n]{0,24}(?<!\d ?[-–] ?)\b(?:5|five) days ?(?:a|per|each|\/) ?week|\b(?:do not|don't|cannot|can't) (?:currently )?(?:offer|support|allow) (?:fully )?remote/i,
   },
   {
     mode: "hybrid",
     weight: 9,
     wording:
-      /\bsome tele(?:commuting|work)|(?<!\b(?:rare|unique|perfect|true|ideal) )\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b|(?<!\b(?:and\/or|or|and) )\bpartial(?:ly)? remote/i,
+      /\bwork in[- ]person\b[^.;\n]{0,60}\b(?:[1-4]|one|two|three|four) days (?:a|per|each) week|\bsome tele(?:commuting|work)|(?<!\b(?:rare|unique|perfect|true|ideal) )\bhybrid ?[:(]|\bpartial(?:ly)? on-?site\b|(?<!\b(?:and\/or|or|and) )\bpartial(?:ly)? remote/i,
   },
-  { mode: "onsite", weight: 9, wording: /\boffice-first\b/i },
+  {
+    mode: "onsite",
+    weight: 9.5,
+    wording: /\boffice-first\b|\bthis is an office-based (?:role|position|job)\b(?! or\b)/i,
+  },
   {
     mode: "hybrid",
     weight: 11,
@@ -34,7 +40,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 10,
     wording:
-      /\bfully remote is (?:also )?an option\b|\b(?:hq|offices?|office-based) or (?:fully |100% )?remote(?:ly)?\b|\bremote(?:ly)?\b[^.;\n]{0,30} or (?:an? )?on-?site\b|\bon-?site or (?:fully |100% )?remote(?:ly)?\b|\bhybrid ?[-:–] [^.;\n]{0,80}\bor remote\b|\bremote(?: work)?(?: environment)?,? or (?:you can (?:work )?|an? )?hybrid\b|\b(?:in|from|at) (?:any|one|our|either)\b[^.;\n]{0,40}\boffices? or (?:fully )?remote(?:ly)?\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? (?:or|and\/or|\/) (?:an? )?hybrid\b|\bhybrid (?:or|and\/or|\/) (?:an? |fully |full )?remote\b/i,
+      /\bfully remote is (?:also )?an option\b|\b(?:hq|offices?|office-based) or (?:fully |100% )?remote(?:ly)?\b|\bremote(?:ly)?\b[^.;\n]{0,30} or (?:an? )?on-?site\b|\bon-?site or (?:fully |100% )?remote(?:ly)?\b|\bhybrid ?[-:–] [^.;\n]{0,80}\bor remote\b|\bremote(?: work)?(?: environment)?,? or (?:you can (?:work )?|an? )?hybrid\b|\b(?:in|from|at) (?:any|one|our|either)\b[^.;\n]{0,40}\boffices? or (?:fully )?remote(?:ly)?\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? ?(?:\bor\b|\band\/or\b|\/) ?(?:an? )?hybrid\b(?! environments)|\bhybrid ?(?:\bor\b|\band\/or\b|\/) ?(?:an? |fully |full )?remote\b(?! environments)|\bhybrid work[^.;\n]{0,60}\bor work(?:ing)? remotely\b|\b(?:remote,? (?:and|&) hybrid|hybrid,? (?:and|&) remote)(?: work(?:ing)?)? (?:options|arrangements|positions|models?)\b|\b(?:consider(?:ing)?|open to) (?:fully |100% )?(?:remote (?:candidates|applicants)|candidates who (?:wish|want|prefer) to work remotely)\b|\bchoose to work remotely or\b/i,
   },
   {
     mode: "remote",
@@ -58,7 +64,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 8,
     wording:
-      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\bon-?site (?:for )?(?:\w+ ){0,2}(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))? (?:days|times) (?:a|per|each|\/)|\b(?:in|from|at) (?:the |our |an? )?(?:[\w-]+ )?offices? (?:\w+ )?on (?:mon|tues|wednes|thurs)days?\b|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+?(?:x| days| times) (?:a|per|each|\/|weekly)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
+      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\bon-?site (?:for )?(?:\w+ ){0,2}(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))? (?:days|times) (?:a|per|each|\/)|\b(?:in|from|at) (?:the |our |an? )?(?:[\w-]+ )?offices? (?:\w+ )?on (?:mon|tues|wednes|thurs)days?\b|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+?(?:x| days| times) (?:a|per|each|\/|weekly)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
   },
   {
     mode: "hybrid",
@@ -76,7 +82,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 9,
     wording:
-      /\bpermanent(?:ly)? (?:wfh\b|work(?:ing)? from home\b)|\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |based )?(?:remote|remotely)\b|(?<!\b(?:not an?|no) )\bremote (?:role|position|job|opportunity|within|in the|from anywhere|anywhere)|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
+      /\bvirtual[- ]first\b|\b(?:based|located|live and work) (?:from )?anywhere (?:with)?in\b(?! the world at)|\boffice(?:[- ]| as an )option(?:al)?\b|\b(?:comfortable|your|full[- ]time) (?:working )?from (?:a |your )?home office\b|віддален|удал[её]нн|\bpermanent(?:ly)? (?:wfh\b|work(?:ing)? from home\b)|\b(?:fully|100%|completely|entirely|permanently|full-time)[- ,]*(?:remote|distributed)|\bremote[- ](?:first|only|friendly team)|\b(?:this|role|position|job|opportunity|it)(?: is|'s| can be| will be)? (?:an? |open to |performed |done |fully |primarily |mostly |mainly |based )?(?:remote|remotely)\b|(?<!\b(?:not an?|no) )\bremote (?:role|position|job|opportunity|within|in the|from anywhere|anywhere)|\b(?:as|for) an? remote (?:\w+ )?(?:role|position|job)|\bfully remote (?:applicants|candidates)|\bhire remotely\b|\bvollständig remote|100 ?% remote|télétravail (?:complet|total|100)|full remote|en remoto|100% remoto|trabajo remoto|trabalho remoto|volledig op afstand|ortsunabhängig|(?:totalement|entièrement) à distance|(?:totalmente|completamente) (?:a distancia|à distância)/i,
   },
   {
     mode: "remote",
@@ -88,31 +94,45 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 7.5,
     wording: /(?<!#(?:li|bi)-remote.{0,40})#(?:li|bi)-hybrid\b(?!.{0,40}#(?:li|bi)-remote)/i,
+    isTag: true,
   },
   {
     mode: "onsite",
     weight: 7.5,
     wording:
       /(?<!#(?:li|bi)-(?:remote|hybrid).{0,60})#(?:li|bi)-on-?site\b(?!.{0,60}#(?:li|bi)-(?:remote|hybrid))/i,
+    isTag: true,
   },
-  { mode: "remote", weight: 7.5, wording: /#(?:li|bi)-remote\b/i },
+  { mode: "remote", weight: 7.5, wording: /(?:#|\b)(?:li|bi)-remote(?:\b|li-)/i, isTag: true },
   {
     mode: "onsite",
     weight: 6,
     wording:
-      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? in (?:our |the )?(?!an? )(?:\p{Lu}\p{Ll}+ ){1,2}office|\bperformed in an office\b|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) )\bwork(?:ing)? (?:on[- ]?site(?! at (?:client|customer))|in[- ]person|from our (?:\w+ )?office)|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) work(?:ing)? )\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)\b|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/iu,
+      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? in (?:our |the )?(?!an? )(?:\p{Lu}\p{Ll}+ ){1,2}office|\bperformed in an office\b|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) |\b(?:enjoy|prefer|like) )\bwork(?:ing)? (?:on[- ]?site(?! at (?:client|customer))|in[- ]person|from our (?:\w+ )?office)|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) work(?:ing)? )\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)\b|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/iu,
   },
   {
     mode: "hybrid",
     weight: 6.2,
     wording:
-      /(?<!\brag\/)(?<!\b(?:dense|sparse|semantic|lexical|vector|keyword|cloud|prem|premises|native|rare|unique|perfect|true|ideal)(?:,| and| or)* )\bhybrid(?=\W*$|[.,;:)/|!#*"'’&–\n]| [-–] |-(?:remote|work|friendly|first)\b| (?:work(?!load|flow)|office|role(?! (?:in which|that|between|combining|where))|way|team|position|schedule|arrangement|environment\b|option|polic|mode\b|set-?up|flex|capacity|basis|remote|on-?site|company|in\b|or\b|and\b|if\b|from\b|with\b|\d|\(|&|\/|#|employ|format|culture|collab|opportun|job|hub|home|depending|friendly|mit\b|at\b|candidates|program|internship|- ))|\bchoice in where and how you work\b|\b(?:opportunity|option|possibility) (?:to|of) work(?:ing)? (?:partly |partially |occasionally )?from home\b/i,
+      /(?<!\brag\/)(?<!\b(?:dense|sparse|semantic|lexical|vector|keyword|cloud|prem|premises|native|rare|unique|perfect|true|ideal)(?:,| and| or)* )\bhybrid(?=\W*$|[.,;:)/|!#*"'’&–\n]| [-–] |-(?:remote|work|friendly|first)\b| (?:work(?!load|flow)|office|role(?! (?:in which|that|between|combining|where))|way|team|position|schedule|arrangement|environment\b|option|polic|mode\b|set-?up|flex|capacity|basis|remote|on-?site|company|approach to (?:work|how)|in\b|or\b|and\b|if\b|from\b|with\b|\d|\(|&|\/|#|employ|format|culture|collab|opportun|job|hub|home|depending|friendly|mit\b|at\b|candidates|program|internship|- ))|\bchoice in where and how you work\b|\b(?:opportunity|option|possibility) (?:to|of) work(?:ing)? (?:partly |partially |occasionally )?from home\b/i,
   },
   {
     mode: "remote",
     weight: 4,
     wording:
-      /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very) )\bremote locations?\b|\bremote(?:ly)?\b(?![- ](?:locations?\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+      /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very) )\bremote locations?\b|\bremote(?:ly)?\b(?![- ](?:locations?\b|offices\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+  },
+  {
+    mode: "hybrid",
+    weight: 5,
+    wording:
+      /^\W*(?:occasional )?(?:work[- ]from[- ]home|wfh|work(?:ing)? remote(?:ly)?|remote work(?:ing)?) (?:days|flexibility|possibilit\w+)\b/i,
+  },
+  {
+    mode: "remote",
+    weight: 5,
+    wording:
+      /^\W*(?:100% )?(?:remote|work[- ]from[- ]home)(?:[- ](?:friendly|flexible)(?: environment)?|(?: and home)? work(?:ing)?(?: options?)?| environment| option)?(?= ?(?:$|[.,;:\n](?! [^\n]*stipend)|or hybrid|- |\/work|with flex|and flexible))/i,
   },
   {
     mode: "onsite",
@@ -124,7 +144,7 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 3,
     wording:
-      /(?<!\b(?:refreshments|snacks|lunch\w*|meals|gym|food|parking|provid\w+|virtual|annual|global|enjoy|access|free|our) )\bon-?site\b(?!,? (?:full-service|company-paid|painting|online|vs|policy|child|policies|together|flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview|recruiter|technical|wellness|training|state-of|visits?|install|diagnos|repair|staff|massage|meeting|collaboration|operations))|\bin[- ]office\b(?! (?:locations|perks|lunch|snacks|meals|events|amenities))/i,
+      /(?<!\b(?:refreshments|snacks|lunch\w*|meals|gym|food|parking|provid\w+|virtual|annual|global|enjoy|access|free|our|(?:option|opportunity|ability|choice) to work) )\bon-?site\b(?!\/|,? (?:teams?\b|installation|and (?:in )?(?:hands-on|offshore|off-site|remote)|or off|full-service|company-paid|painting|online|vs|policy|child|policies|together|flu|health|fitness|clinic|meals|cafe|company|gatherings?|events?|with|search|seo|gym|parking|childcare|customer|support|interview|recruiter|technical|wellness|training|state-of|visits?|install|diagnos|repair|staff|massage|meeting|collaboration|operations))|\bin[- ]office\b(?! (?:locations|perks|lunch|snacks|meals|events|amenities))/i,
   },
 ]; // prettier-ignore
 
@@ -141,7 +161,7 @@ const HEADER_RULES: readonly Rule[] = [
 
 /** Wording that speaks of how people may work in general, not of this job. */
 const NOT_THIS_JOB =
-  /except for remote|\bcertain (?:jobs|roles)\b|depending on (?:the requirements of )?(?:the |your |their )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) of (?:our|[A-Z]\w+['’]s) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?) (?:a|per|each) year\b|\bextra days\b|\broles will be specified\b|\buntil further notice\b|\bstay-at-home\b|\bare categories\b|\b(?:organi[sz]ations|companies|businesses|employers)\b.{0,80}\b(?:hybrid|remote)(?: and (?:hybrid|remote))? work\b|\bnot applicable (?:for|to)|\bnon[- ]applicable\b/i;
+  /except for remote|\bfor (?:positions|roles) with\b|\bcertain (?:jobs|roles)\b|depending on (?:the requirements of )?(?:the |your |their )?(?:position|role|location|team|job)|\bif (?:this|the|your) (?:position|role|job) is\b|\bpersonas?\b|\bwhether (?:on-?site|remote|hybrid|you)|\b\d+ ?% of (?:our|employees|staff|\w+(?: \w+)? team members)|\b(?:many|some|most) (?:of (?:our|[A-Z]\w+['’]s)|(?!of )\w+) roles\b|\binterview|\bdays (?:a|per|each|of remote work (?:a|per)) (?:calendar )?year|\b(?:weeks?|months?|times) (?:a|per|each) (?:year|quarter)\b|\bextra days\b|\broles will be specified\b|\buntil further notice\b|\bstay-at-home\b|\bare categories\b|\b(?:organi[sz]ations|companies|businesses|employers)\b.{0,80}\b(?:hybrid|remote)(?: and (?:hybrid|remote))? work\b|\bnot applicable (?:for|to)|\bnon[- ]applicable\b/i;
 
 /** A place that may be left out: "Berlin or remote". */
 const REMOTE_TOO = /\bor remote\b/i;
@@ -152,6 +172,10 @@ const SURE = 11;
 /** A way of working that the employer says it does not offer. */
 const NOT_OFFERED = /\b(?:not|n't|no|never) (?:currently )?(?:offer|provide|support|allow)/i;
 
+/** "If you live within 30 miles of an office, you come in twice a week": the others do not. */
+const FOR_SOME =
+  /\b(?:if|for (?:those|employees|candidates|people) who) (?:you )?(?:reside|live|are (?:located|based))\b[^.;\n]{0,40}\b(?:within|near|close|in a city|commut)/i;
+
 /** Of wordings equally sure, the one that agrees with the header counts. */
 const HEADED = 0.25;
 
@@ -159,25 +183,35 @@ const HEADED = 0.25;
 export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> {
   const header = `${ad.ad.location ?? ""} | ${ad.ad.workType ?? ""} | ${title ?? ""}`;
   const byHeader = HEADER_RULES.find(({ wording }) => wording.test(header));
-  const headerWeight =
-    REMOTE_TOO.test(header) || /\bremote\b/i.test(title ?? "") ? 8 : (byHeader?.weight ?? 0);
+  const headerWeight = weightOfHeader(header, title ?? "") ?? byHeader?.weight ?? 0;
   const weightOf = ({ mode, weight }: Rule) => weight + (mode === byHeader?.mode ? HEADED : 0);
-  let best: { rule: Rule; at: Span } | null = null;
-  for (const rule of RULES) {
-    if (best && weightOf(best.rule) >= weightOf(rule)) continue;
-    if (headerWeight >= rule.weight) continue;
-    const at = statedIn(ad, rule);
-    if (at) best = { rule, at };
-  }
+  const strongest = (besides: RegExp | null) => {
+    let best: { rule: Rule; at: Span } | null = null;
+    for (const rule of RULES) {
+      if (best && weightOf(best.rule) >= weightOf(rule)) continue;
+      if (headerWeight >= rule.weight) continue;
+      const at = statedIn(ad, rule, besides);
+      if (at) best = { rule, at };
+    }
+    return best;
+  };
+  const best = strongest(FOR_SOME) ?? (byHeader ? null : strongest(null));
   if (best) return { value: best.rule.mode, at: [best.at] };
   return { value: byHeader?.mode ?? "unspecified", at: [] };
 }
 
-function statedIn(ad: AdText, { mode, wording, weight }: Rule): Span | null {
+/** What a title says of remote work outweighs most wording of the text; "fully remote" all but the clearest. */
+function weightOfHeader(header: string, title: string): number | null {
+  if (/\b(?:fully|100%)[ -]remote\b/i.test(title)) return 10;
+  return REMOTE_TOO.test(header) || /\bremote\b/i.test(title) ? 8 : null;
+}
+
+/** Where a rule's wording stands; wording of visits to an office is passed over in sentences that match `besides`. */
+function statedIn(ad: AdText, { mode, wording, weight, isTag }: Rule, besides: RegExp | null): Span | null {
   if (!ad.sifted.mayMatchSome(wording)) return null;
   for (const line of ad.lines) {
     // A bare word among the benefits is of a perk: "onsite flu shots".
-    if ((line.cues & CUE.mode) === 0 || line.section === "legal") continue;
+    if ((line.cues & CUE.mode) === 0 || (line.section === "legal" && !isTag)) continue;
     if (line.section === "benefits" && weight < 5) continue;
     if (!ad.sifted.mayMatch(wording, line.sifted)) continue;
     const match = wording.exec(ad.text.slice(line.start, line.end));
@@ -187,6 +221,7 @@ function statedIn(ad: AdText, { mode, wording, weight }: Rule): Span | null {
     const sentence = ad.text.slice(from, to);
     if ((weight < SURE && NOT_THIS_JOB.test(sentence)) || (mode !== "onsite" && NOT_OFFERED.test(sentence)))
       continue;
+    if (mode !== "remote" && besides?.test(sentence)) continue;
     return [start, start + match[0].length];
   }
   return null;
