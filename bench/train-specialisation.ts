@@ -1,6 +1,7 @@
 import { renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createAdReader } from "../src/core/reading/ad/read-ad.ts";
+import type { WrittenLineModel } from "../src/core/reading/line-model.ts";
 import {
   mixture,
   parseSpecialisationModel,
@@ -14,6 +15,7 @@ import { SPECIALISATIONS, type SpecialisationId } from "../src/core/vocabulary.t
 import { PROJECT, shippedTaxonomy } from "../src/store/shipped.ts";
 import { type Agreement, agreement } from "./specialisation/agreement.ts";
 import { FOLDS, labelledAds, sure, vectorOf } from "./specialisation/labelled.ts";
+import { blankLines, fitLines, type ReadLine, scoreLines } from "./specialisation/lines.ts";
 import { SEED_TITLES, SEED_WORDS } from "./specialisation/seeds.ts";
 import { fitSoft, type SoftExample } from "./specialisation/soft-fit.ts";
 import { SUBJECT_WORDS } from "./specialisation/subjects.ts";
@@ -25,7 +27,7 @@ import { chooseVocabulary, type Example, type Vocabulary } from "./specialisatio
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: node bench/train-specialisation.ts DATA_DIR [--cross-validate]");
 
-const VERSION = "spec-5";
+const VERSION = "spec-6";
 const SEED = 20260101;
 const STEPS = 60;
 /** How much the title is hidden in training, so that the text has to speak too. */
@@ -43,10 +45,13 @@ const PRECISION = {
   title: 0.3,
   word: 0.3,
   subject: 0.1,
+  line: 0.1,
 };
 const SEED_PULL = 0.4;
 /** What a subject says for its own specialisation before any ad is seen; few ads of some were read. */
 const SUBJECT_PULL = { text: 5, title: 2.5 };
+/** What the lines say for a kind of work before any ad is seen. */
+const LINE_PULL = 7.5;
 const SPREAD = 1.2;
 
 interface Known extends Omit<Example, "label"> {
@@ -55,6 +60,7 @@ interface Known extends Omit<Example, "label"> {
   readonly weight: number;
   readonly fold: number;
   readonly twice: boolean;
+  readonly lines: readonly ReadLine[] | null;
 }
 
 const taxonomy = shippedTaxonomy();
@@ -67,7 +73,7 @@ async function knownAds(from: string): Promise<{ read: Known[]; weak: Known[] }>
   const labelled = await labelledAds(from);
   const reader = createAdReader(
     taxonomy,
-    modelOf(fileOf({ skills: [], titleWords: [], words: [] }, [], [], 1)),
+    modelOf(fileOf({ skills: [], titleWords: [], words: [] }, blankLines(0), [], [], 1)),
   );
   const read = labelled.read.map((one) => ({
     ...one,
@@ -94,6 +100,7 @@ async function knownAds(from: string): Promise<{ read: Known[]; weak: Known[] }>
       target: sure(label),
       weight: WEIGHT.title,
       twice: false,
+      lines: null,
     });
   }
   return { read, weak: [...titled, ...thinOnes(titled, unlabelled)] };
@@ -110,6 +117,7 @@ function thinOnes(
     weight,
     fold: foldOf.get(example.group)!,
     twice: false,
+    lines: null,
   });
   return [
     ...silverExamples(unlabelled, taxonomy.specialisations).map((one) => known(one, WEIGHT.silver)),
@@ -123,13 +131,25 @@ function train(examples: readonly Known[]): { file: SpecialisationModelFile; mod
   const vocabulary = chooseVocabulary(
     examples.map((one) => ({ ...one, label: one.label ?? firstOf(one.target) })),
   );
-  const blank = modelOf(fileOf(vocabulary, [], [], 1));
+  const count = vocabulary.words.length;
+  const blank = (lines: WrittenLineModel) => modelOf(fileOf(vocabulary, lines, [], [], 1));
+  const lineFinder = blank(blankLines(count)).lines!;
+  const linesWithout = (fold: number | null) =>
+    fitLines(
+      examples.flatMap((one) => (one.fold === fold ? [] : (one.lines ?? []))),
+      lineFinder,
+      count,
+    );
+  const lines = linesWithout(null);
+  // An ad whose lines were read is judged by lines of others, as an unknown one will be.
+  const byFold = Array.from({ length: FOLDS }, (_, fold) => blank(linesWithout(fold)));
+  const rows = blank(lines);
   const fitted = fitSoft(
-    examples.flatMap((one) => drawn(blank, one)),
+    examples.flatMap((one) => drawn(byFold[one.fold]!, one)),
     {
       classes: SPECIALISATIONS.length,
-      features: blank.weights.length / SPECIALISATIONS.length,
-      prior: priorOf(blank, vocabulary),
+      features: rows.weights.length / SPECIALISATIONS.length,
+      prior: priorOf(rows, vocabulary),
       precision: precisionOf(vocabulary),
       steps: STEPS,
     },
@@ -139,6 +159,7 @@ function train(examples: readonly Known[]): { file: SpecialisationModelFile; mod
   const scale = weights.reduce((most, one) => Math.max(most, Math.abs(one)), 0) / 127;
   const file = fileOf(
     vocabulary,
+    lines,
     bias,
     Array.from(weights, (weight) => Math.round(weight / scale)),
     scale,
@@ -168,12 +189,13 @@ function firstOf(target: Float64Array): SpecialisationId {
 
 function fileOf(
   { skills, titleWords, words }: Vocabulary,
+  lines: WrittenLineModel,
   bias: number[],
   weights: number[],
   scale: number,
 ): SpecialisationModelFile {
   const classes = SPECIALISATIONS;
-  const rows = skills.length + titleWords.length + words.length + 2 * classes.length;
+  const rows = skills.length + titleWords.length + words.length + 3 * classes.length;
   return {
     version: VERSION,
     classes,
@@ -186,6 +208,7 @@ function fileOf(
     words,
     subjects: Object.fromEntries(Object.entries(SUBJECT_WORDS).map(([id, list]) => [id, list.split("|")])),
     weights: packedWeights(weights.length > 0 ? weights : new Array<number>(rows * classes.length).fill(0)),
+    lines,
   };
 }
 
@@ -201,6 +224,7 @@ function precisionOf({ skills, titleWords, words }: Vocabulary): Float64Array {
     ...titleWords.map(() => PRECISION.title),
     ...words.map(() => PRECISION.word),
     ...SPECIALISATIONS.flatMap(() => [PRECISION.subject, PRECISION.subject]),
+    ...SPECIALISATIONS.map(() => PRECISION.line),
   ]);
 }
 
@@ -227,6 +251,7 @@ function priorOf(rows: SpecialisationModel, { titleWords, words }: Vocabulary): 
   SPECIALISATIONS.forEach((id, c) => {
     raise(first + words.length + 2 * c, id, SUBJECT_PULL.text);
     raise(first + words.length + 2 * c + 1, id, SUBJECT_PULL.title);
+    raise(rows.lineRow + c, id, LINE_PULL);
   });
   return prior;
 }
@@ -234,6 +259,7 @@ function priorOf(rows: SpecialisationModel, { titleWords, words }: Vocabulary): 
 /** Agreement with the readers, each ad read by a model that saw neither its employer nor its like. */
 function crossValidate(): void {
   const found = read.map((): { shown: Float64Array; hidden: Float64Array } | null => null);
+  const lined: Parameters<typeof scoreLines>[0][number][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const { model } = train([...read, ...weak].filter((one) => one.fold !== fold));
     read.forEach((one, i) => {
@@ -244,7 +270,14 @@ function crossValidate(): void {
           SPECIALISATIONS,
         );
       found[i] = { shown: reading(one.features.title), hidden: reading(null) };
+      if (one.lines) lined.push({ lines: one.lines, target: one.target, model: model.lines! });
     });
+  }
+  for (const least of [0.15, 0.25, 0.35]) {
+    const { telling, right, given, borneOut, filled } = scoreLines(lined, least);
+    console.log(
+      `${lined.length} ads by line: kind right ${right.toFixed(3)} of ${telling} telling lines; surer than ${least}: evidence borne out ${borneOut.toFixed(3)} of ${given}, ${filled.toFixed(3)} of two lines for each kind`,
+    );
   }
   for (const part of ["all", "read twice"] as const) {
     const used = read.flatMap((one, i) => (part === "all" || one.twice ? [{ one, ...found[i]! }] : []));

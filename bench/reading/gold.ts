@@ -72,6 +72,22 @@ export function roleLabels(): Pick<Labels, "id" | "roles" | "domain">[] {
   return linesOf("roles.jsonl") as Pick<Labels, "id" | "roles" | "domain">[];
 }
 
+/**
+ * What a reader found in an ad line by line (`unitsOf`): by the number of the line, the kinds of work it speaks for when
+ * read alone, joined by "+"; "0" for a duty or demand of no kind in particular. Lines left out are no duty or demand.
+ */
+export interface LineLabels {
+  readonly id: string;
+  readonly roles: Labels["roles"];
+  /** How many lines the ad has. */
+  readonly of: number;
+  readonly lines: Readonly<Record<string, string>>;
+}
+
+export function lineLabels(): LineLabels[] {
+  return linesOf("lines.jsonl") as LineLabels[];
+}
+
 function linesOf(name: string): unknown[] {
   const text = readFileSync(join(import.meta.dirname, "../gold", name), "utf8");
   return text

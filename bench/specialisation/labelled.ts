@@ -1,7 +1,8 @@
 import type { Ad } from "../../src/core/posting.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../../src/core/vocabulary.ts";
 import { adsByKey } from "../reading/ads.ts";
-import { goldAds, isHeldApart, roleLabels } from "../reading/gold.ts";
+import { goldAds, isHeldApart, type Labels, lineLabels, roleLabels } from "../reading/gold.ts";
+import { type ReadLine, readLines } from "./lines.ts";
 import { hashOf, splitAds } from "./split.ts";
 
 /** What readers say of an ad: shares of specialisations, and how many readers name each domain. */
@@ -16,6 +17,8 @@ export interface ReadAd {
   readonly domains: ReadonlyMap<string, number>;
   /** Read twice, and whole: of the working half. */
   readonly twice: boolean;
+  /** Its lines with what each speaks for; null where nobody read it line by line. */
+  readonly lines: readonly ReadLine[] | null;
 }
 
 export interface OtherAd {
@@ -40,18 +43,31 @@ export async function labelledAds(
   const apart = new Set(goldAds().flatMap((one) => (isHeldApart(one.half) ? [one.id] : [])));
   const shut = new Set(place.flatMap((one) => (apart.has(one.key) ? [one.group] : [])));
   const working = new Set(goldAds().flatMap((one) => (one.half === "work" ? [one.id] : [])));
-  const labels = new Map(roleLabels().map((one) => [one.id, [one]]));
+  const labels = new Map<string, readonly RoleLabels[]>(roleLabels().map((one) => [one.id, [one]]));
+  const byLine = new Map(lineLabels().map((one) => [one.id, one]));
+  for (const { id, roles } of byLine.values()) labels.set(id, [...(labels.get(id) ?? []), { roles }]);
   for (const { id, half, readers } of goldAds()) if (!isHeldApart(half)) labels.set(id, [...readers]);
   const read = place.flatMap((one) => {
     const given = labels.get(one.key);
     if (!given || apart.has(one.key)) return [];
     const roles = given.flatMap((each) => each.roles.map(({ role, weight }) => [role, weight] as const));
-    const domains = given.map(({ domain }) => [domain, 1] as const);
-    return [{ ...one, roles: shared(roles), domains: shared(domains), twice: working.has(one.key) }];
+    const domains = given.flatMap(({ domain }) => (domain ? [[domain, 1] as const] : []));
+    const lined = byLine.get(one.key);
+    return [
+      {
+        ...one,
+        roles: shared(roles),
+        domains: shared(domains),
+        twice: working.has(one.key),
+        lines: lined ? readLines(one.ad.text, lined) : null,
+      },
+    ];
   });
   const others = place.filter((one) => !labels.has(one.key) && !shut.has(one.group));
   return { read, others };
 }
+
+type RoleLabels = Pick<Labels, "roles"> & Partial<Pick<Labels, "domain">>;
 
 /** The shares as a vector over a list of classes. */
 export function vectorOf(shares: ReadonlyMap<string, number>, classes: readonly string[]): Float64Array {

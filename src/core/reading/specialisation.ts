@@ -1,7 +1,8 @@
 import type { SpecialisationShare } from "../posting.ts";
 import { fail, ok, type Result } from "../result.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../vocabulary.ts";
-import { addSubjects, addSubjectWeights, countSubjects, type Subjects, subjectsOf } from "./subjects.ts";
+import { type LineModel, lineModelOf, type WrittenLineModel, workOfLines } from "./line-model.ts";
+import { addSubjects, countSubjects, type Subjects, subjectsOf } from "./subjects.ts";
 import { type Passage, passageOf, wholeText } from "./text/passage.ts";
 import { type RowTable, tableOfKeys } from "./text/row-table.ts";
 import { createTokeniser } from "./text/tokens.ts";
@@ -34,8 +35,6 @@ export interface SpecialisationModel {
   readonly bias: Float32Array;
   /** Row r holds the weights of feature r, one per class. */
   readonly weights: Float32Array;
-  /** How loudly each word's row speaks for each class beyond its mean, its subjects' weights with its own. */
-  readonly leads: Float32Array;
   /** Divides the scores, so that `probabilities` are calibrated. */
   readonly temperature: number;
   /** How much flatter a mixture is than the probability of its first part: most work is of several kinds. */
@@ -46,6 +45,10 @@ export interface SpecialisationModel {
   readonly wordRow: RowTable;
   /** Null for a model without subjects. */
   readonly subjects: Subjects | null;
+  /** Which kind of work a line speaks for; null for a model that cannot tell. */
+  readonly lines: LineModel | null;
+  /** From this row on stands one for each class: its part of what the lines speak for. */
+  readonly lineRow: number;
 }
 
 export type ModelFault = "not-a-model" | "unknown-class" | "wrong-size";
@@ -65,41 +68,32 @@ export function parseSpecialisationModel(raw: unknown): Result<SpecialisationMod
   const titleFrom = raw.skills.length;
   const wordFrom = titleFrom + raw.titleWords.length;
   const subjects = raw.subjects ? subjectsOf(raw.subjects, raw.words, wordFrom, classes) : null;
-  const rows = wordFrom + raw.words.length + (subjects ? 2 * classes.length : 0);
+  const wordsEnd = wordFrom + raw.words.length + (subjects ? 2 * classes.length : 0);
+  const rows = wordsEnd + (raw.lines ? classes.length : 0);
   const weights = scaledWeights(raw.weights, raw.scale);
   if (weights === null) return fail("not-a-model", "The file is no specialisation model.");
   if (weights.length !== rows * classes.length || raw.bias.length !== classes.length) {
     return fail("wrong-size", `The model has ${weights.length} weights for ${rows} features.`);
   }
+  const wordRow = tableOfKeys(featureKeys(raw.words), wordFrom);
+  const size = { from: wordFrom, count: raw.words.length, classes: classes.length };
+  const lines = raw.lines ? lineModelOf(raw.lines, wordRow, size) : null;
+  if (raw.lines && lines === null)
+    return fail("wrong-size", "The model's weights of lines do not fit its words.");
   return ok({
     version: raw.version,
     classes,
     bias: Float32Array.from(raw.bias),
     weights,
-    leads: leadsOf(weights, subjects, wordFrom + raw.words.length, classes.length),
     temperature: raw.temperature,
     spread: raw.spread ?? 1,
     skillRow: new Map(raw.skills.map((id, i) => [id, i])),
     titleRow: tableOfKeys(featureKeys(raw.titleWords), titleFrom),
-    wordRow: tableOfKeys(featureKeys(raw.words), wordFrom),
+    wordRow,
     subjects,
+    lines,
+    lineRow: wordsEnd,
   });
-}
-
-function leadsOf(
-  weights: Float32Array,
-  subjects: Subjects | null,
-  rows: number,
-  width: number,
-): Float32Array {
-  const leads = weights.slice(0, rows * width);
-  if (subjects) addSubjectWeights(leads, weights, subjects, width);
-  for (let from = 0; from < leads.length; from += width) {
-    let sum = 0;
-    for (let i = from; i < from + width; i++) sum += leads[i]!;
-    for (let i = from; i < from + width; i++) leads[i]! -= sum / width;
-  }
-  return leads;
 }
 
 /** Shape of the model file. Weights are whole numbers; times `scale` they are the coefficients. */
@@ -117,6 +111,7 @@ export interface SpecialisationModelFile {
   /** Of each class the words that speak of its subject; each is one of `words`. */
   readonly subjects?: Readonly<Record<string, readonly string[]>>;
   readonly weights: WrittenWeights;
+  readonly lines?: WrittenLineModel;
 }
 
 function isModelFile(raw: unknown): raw is SpecialisationModelFile {
@@ -168,17 +163,18 @@ function sharesOf(model: SpecialisationModel, parts: Float64Array): Specialisati
   return kept.map(({ id, weight }) => ({ id, weight: weight / sum }));
 }
 
-type Rows = Pick<SpecialisationModel, "skillRow" | "titleRow" | "wordRow" | "subjects">;
+type Rows = Pick<SpecialisationModel, "skillRow" | "titleRow" | "wordRow" | "subjects" | "lines" | "lineRow">;
 
 const tokeniseTitle = createTokeniser();
 const tokeniseText = createTokeniser();
 
 /**
  * The model's features present, each with its value; skills, title and words each make a vector of length 1. A subject
- * counts in the text for the root of how thick its words stand there, and for 1 in the title when a word of it does.
+ * counts in the text for the root of how thick its words stand there, and for 1 in the title when a word of it does;
+ * what the lines speak for counts by its share.
  */
 export function presentRows(rows: Rows, features: AnyFeatures): PresentRows {
-  const { subjects, wordRow, titleRow } = rows;
+  const { subjects, wordRow, titleRow, lines, lineRow } = rows;
   const found: PresentRows = { row: [], value: [] };
   const skills = new Map<number, number>();
   for (const { id, weight } of features.skills) {
@@ -198,6 +194,9 @@ export function presentRows(rows: Rows, features: AnyFeatures): PresentRows {
   const thick = subjects && countSubjects(subjects, found, wordsFrom, speaking);
   toUnit(dampen(found, wordsFrom), wordsFrom);
   if (subjects && thick) addSubjects(subjects, thick, wordsIn(text), found);
+  if (lines) {
+    for (const [c, share] of workOfLines(lines, text).entries()) addRow(found, lineRow + c, share);
+  }
   return found;
 }
 

@@ -27,21 +27,6 @@ export function subjectsOf(
   return { ofRow, from: ofRow.length };
 }
 
-/** Adds to each word's weights those of its subjects in a text. */
-export function addSubjectWeights(
-  to: Float32Array,
-  weights: Float32Array,
-  { ofRow, from }: Subjects,
-  width: number,
-): void {
-  for (let row = 0; row < ofRow.length; row++) {
-    for (let bits = ofRow[row]!; bits !== 0; bits &= bits - 1) {
-      const subject = from + 2 * (31 - Math.clz32(bits & -bits));
-      for (let i = 0; i < width; i++) to[row * width + i]! += weights[subject * width + i]!;
-    }
-  }
-}
-
 /** Words of a text at the least, so that one word of a short text is no whole subject. */
 const LEAST_WORDS = 25;
 /** One word in twelve that speaks of a subject is as much as a text can say of it. */

@@ -28,6 +28,24 @@ export function passageOf(text: string | Passage, tokenise: Tokeniser): Passage 
   return typeof text === "string" ? wholeText(tokenise(text)) : text;
 }
 
+/** The stretches of a passage; of a whole text its lines. */
+export function linesOf({ tokens, stretches }: Passage): readonly Stretch[] {
+  const [whole] = stretches;
+  if (stretches.length !== 1 || !whole) return stretches;
+  const { text, start: starts } = tokens;
+  const lines: Stretch[] = [];
+  let word = whole.firstWord;
+  for (let start = whole.start; start < whole.end; ) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 || found > whole.end ? whole.end : found;
+    const firstWord = word;
+    while (word < whole.endWord && starts[word]! < end) word++;
+    if (word > firstWord) lines.push({ start, end, firstWord, endWord: word });
+    start = end + 1;
+  }
+  return lines;
+}
+
 /** The words of a passage as a text that outlives it. */
 export function spelled({ tokens, stretches }: Passage): string {
   return stretches.map(({ start, end }) => tokens.text.slice(start, end)).join("\n");

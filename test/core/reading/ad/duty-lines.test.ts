@@ -22,4 +22,17 @@ describe("the evidence of a mixture", () => {
     expect(quoted.length).toBeGreaterThan(0);
     for (const line of quoted) expect(line).toMatch(/^Build /);
   });
+
+  it("is the line that speaks for each kind of work", () => {
+    const text = AD.replace("Machine Learning Engineer", "AI Engineer").replace(
+      "- Take part",
+      "- Write prompts and evaluations for LLM applications that answer customers\n- Take part",
+    );
+    const posting = shippedAdReader().read({ id: "duties", text });
+    const quoted = (id: "mlops-engineer" | "ai-engineer") =>
+      (posting.evidence[evidenceField(id)] ?? []).map((span) => text.slice(...span));
+    expect(quoted("mlops-engineer")).toEqual([expect.stringMatching(/^Build and watch deployment/)]);
+    expect(quoted("ai-engineer")).toHaveLength(2);
+    for (const line of quoted("ai-engineer")) expect(line).toMatch(/large language|LLM/);
+  });
 });
