@@ -41,11 +41,11 @@ export interface GoldAd {
   readonly readers: readonly Labels[];
 }
 
-type Reader = "a" | "b" | "c" | "d" | "e";
+type Reader = "a" | "b" | "c" | "d" | "e" | "f" | "g";
 
 export function goldAds(): GoldAd[] {
   const once = labelsOf("c").map((labels) => ({ id: labels.id, half: labels.half, readers: [labels] }));
-  return [...readTwice("a", "b"), ...once, ...readTwice("d", "e")];
+  return [...readTwice("a", "b"), ...once, ...readTwice("d", "e"), ...readTwice("f", "g")];
 }
 
 function readTwice(first: Reader, second: Reader): GoldAd[] {

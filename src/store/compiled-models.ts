@@ -14,6 +14,7 @@ export function modelFile(name: string): string {
 export const MADE_BY = [
   "result.ts",
   "vocabulary.ts",
+  "reading/line-model.ts",
   "reading/specialisation.ts",
   "reading/subjects.ts",
   "reading/ad/domain-model.ts",
