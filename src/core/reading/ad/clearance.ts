@@ -10,7 +10,8 @@ const MUST = /\b(?:must|required to) (?:currently )?(?:have|hold|possess|maintai
 export function readClearance(ad: AdText): Found<boolean> {
   for (const { line, start, end } of matchesIn(ad, "clearance", CLEARANCE)) {
     const labelled = /^clearance/i.test(ad.text.slice(line.start, line.start + 12));
-    if (line.section === "preferred" && !labelled) continue;
+    if (line.section === "preferred" && !labelled && !/\brequired\b/i.test(ad.text.slice(end, line.end)))
+      continue;
     const [from, to] = sentenceAround(ad.text, start, end);
     // "Must hold an active Secret clearance, Top Secret preferred": the wish is for a higher one.
     const upTo = MUST.test(ad.text.slice(from, end))

@@ -33,11 +33,11 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
   employment:
     "duration length term time fulltime contract contractor contractors freelance freelancer freelancers internship intern permanent temporary fixed voltijds deeltijds indefinido termo inteiro unbefristet unbefristeter unbefristete befristet befristete befristeter vollzeit teilzeit festanstellung cdi cdd plein jornada tiempo tempo voltijd clt contrato vast onbepaalde hours stunden uur maternity c2c corp w2 type",
   degree:
-    "bachelor bachelors bachelor's undergraduate degree degrees tech btech mtech studium hochschulabschluss hochschulstudium licence licenciatura graduação graduaçao grado título ingeniería ingeniero ingenieria hbo wo diplôme master masters mba maestría mestrado école ecole ingénieur titre máster doctorado doutorado masterstudium masterabschluss masterstudiengang bachelorstudium bachelorabschluss titulación carrera opleiding graduação bac diplom ensino estudios superior phd ph doctorate doctoral doctorat promotion dphil bs b ba be beng bsc ms m msc ma meng abschluss diploma",
+    "bachelor bachelors bachelor's undergraduate degree degrees tech btech mtech studium hochschulabschluss hochschulstudium licence licenciatura graduação graduaçao grado título ingeniería ingeniero ingenieria hbo wo diplôme master masters mba maestría mestrado école ecole ingénieur titre máster doctorado doutorado masterstudium masterabschluss masterstudiengang bachelorstudium bachelorabschluss titulación carrera opleiding graduação bac diplom ensino estudios superior phd ph doctorate doctoral doctorat promotion dphil bs bscs bsee mscs msee graduated b ba be beng bsc ms m msc ma meng abschluss diploma",
   clearance:
     "classified investigation clearance clearances cleared sci secret trust sicherheitsüberprüfung habilitation suitability",
   sponsorship:
-    "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship permit",
+    "sponsor sponsors sponsored sponsoring sponsorship sponsorships visa visas h1b h citizen citizens citizenship permit rights perm",
   years: "year years yr yrs yoe jahr jahre jahren jährige ans années an année años año anos ano jaar",
   money:
     "usd eur gbp cad aud inr chf pln sek sgd brl mxn dkk nok czk huf aed ils lpa lakh lakhs salary compensation pay gehalt jahresgehalt salaire salario salário euro euros zł ctc crore crores lohn stundenlohn bruttolohn stundensatz tagessatz tjm loon brutoloon salaris sueldo wage wages uurtarief dagtarief tarief maandsalaris tarif honorar vergütung rémunération remuneración remuneração gratification brutto bruto brutos",

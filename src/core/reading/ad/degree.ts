@@ -6,11 +6,14 @@ type Named = "bachelor" | "master" | "phd";
 
 /** Names of degrees. Abbreviations count only as they are written in degrees: "BS", "B.Sc.", not "ms". */
 const DEGREE =
-  /(?<![\p{L}\p{N}_])(?:(bachelor(?:'?s|s'?)?|undergraduate(?: degree| \(|(?= or (?:post)?graduate degree))|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|degree (?:in|from|or)|degree[- ]educated|(?<![\w'’.)] ?)degree (?=\((?:master|bachelor))|hochschulabschluss|hochschulstudium|bachelor(?:studium|abschluss|studiengang)|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|ensino superior|(?:estudios|formación|titulación) (?:universitari[oa]s?|superior(?:es)?)|hochschulausbildung|graduaç|grado (?:en|universitario|superior)|título universitario|titulación universitaria|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?(?:niveau|opleiding|diploma)|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|advanced degree|graduate degree|post-?graduate degree|m\.? ?tech\b|mba|master(?:studium|abschluss|studiengang)|master(?= ou | en | 2)|máster|maestría|mestrado|école d'ingénieurs?|(?:diplôme|titre) d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|doctorado|doutorado|doutoramento|promotion in|dphil))/giu;
+  /(?<![\p{L}\p{N}_])(?:(bachelor(?:'?s|s'?)?|undergraduate(?: degree| \(|(?= or (?:post)?graduate (?:level )?degree))|(?:college|university|four[- ]year|4[- ]year|3[- ]year|technical|stem|engineering|computer science|cs) degree|b\.? ?tech\b|bs(?:cs|ee)\b|graduated in\b|(?:university|academic) studies|degree (?:in|from|or)|degree[- ]educated|(?<![\w'’.)] ?)degree (?=\((?:master|bachelor))|hochschulabschluss|hochschulstudium|bachelor(?:studium|abschluss|studiengang)|studium der|abgeschlossenes (?:\w+ )?studium|licence\b|licenciatura|ensino superior|(?:estudios|formación|titulación) (?:universitari[oa]s?|superior(?:es)?)|hochschulausbildung|graduaç|grado (?:en|universitario|superior)|título universitario|titulación universitaria|ingenier[ío]a? (?:en|informática)|hbo|wo-? ?(?:niveau|opleiding|diploma)|diplôme(?! (?:bac|d'ing|de master|master)))|(master(?:'?s|s'?)(?! of)(?=[ ,/.)]|$)|master (?:degree|of|in|or|level)\b|master(?= and\/or)|ms(?:cs|ee)\b|advanced degree|graduate degree|graduate[- ]level degree|post-?graduate degree|m\.? ?tech\b|mba|master(?:studium|abschluss|studiengang)|master(?= ou | en | 2)|máster|maestría|mestrado|école d'ingénieurs?|(?:diplôme|titre) d'ingénieur|bac ?\+ ?5|diplom-?ingenieur)|(ph\.? ?d\b\.?|doctorate|doctoral (?:degree|candidate)|doctorat|doctorado|doutorado|doutoramento|promotion in|dphil))/giu;
 const SHORT =
-  /(?<![\w.&/])(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|[Dd]egree|Computer|Electrical|Engineering|Mathematics|Physics|Statistics|in |or |and |required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
+  /(?<![\w.&]|(?<!Ph\.?D\.?)\/)(?:(B\.?[SAE]c?\.?|BEng|BSc)|(M\.?Sc?\.?|MEng|MSc|M\.A\.|MA(?= (?:degree |is )?required)))(?=\/(?:[BM]\.?[SA]|MSc|PhD|Ph\.D)|['’]?s?\.? (?:degree|[Dd]egree|Computer|Electrical|Engineering|Mathematics|Physics|Statistics|in |or |and |is required|required|\/|,|with|\()|\.?\/|, (?:M|Ph)|\.? ?\()/g;
 
 const FIRM_BEFORE = /\b(?:must (?:have|hold|possess)|required:?|minimum)\b[^.;\n]{0,24}$/i;
+/** "It is desirable that you have, at a minimum, a Master's". */
+const WISHED_FOR =
+  /\bit (?:is|would be|'s) (?:highly )?(?:desirable|preferable|preferred|advantageous|beneficial|an advantage|a plus)\b/i;
 /** Under "Preferred" too, what is said to be required is. */
 const FIRM_AFTER = /^[^.;\n]{0,70}(?<!\b(?:not|n't) (?:be )?)\brequired\b/i;
 const WISH =
@@ -61,19 +64,38 @@ function askedBy(text: string, { line, start, end, groups }: LineMatch): Asked |
   const [from, to] = sentenceAround(text, start, end);
   const sentence = text.slice(from, to);
   if (line.section === "about-company" && !/\byou\b|require|must|degree/i.test(sentence)) return null;
-  const before = text.slice(Math.max(line.start, start - 24), start);
-  if (isNotADegree(groups[0], text.slice(end, end + 24), before)) return null;
-  const waived = NONE_ASKED.test(clauseAround(text, from, to, start));
+  const before = text.slice(Math.max(line.start, start - BEFORE), start);
+  if (isNotADegree(groups[0], text.slice(end, Math.min(to, end + AFTER)), before)) return null;
+  if (groups[1] && isHeldToo(before, text.slice(end, end + AFTER))) return null;
+  // What an associate's degree satisfies asks for none of those that are told apart here.
+  const waived =
+    NONE_ASKED.test(clauseAround(text, from, to, start)) ||
+    (/^degree/i.test(groups[0]) && /\bassociate['’]?s? $/i.test(before));
   return {
     degree: groups[1] ? "bachelor" : groups[2] ? "master" : "phd",
     waived,
     wish:
       waived ||
       (line.section === "preferred" && !FIRM_AFTER.test(text.slice(end, to))) ||
+      WISHED_FOR.test(text.slice(from, start)) ||
       (!FIRM_BEFORE.test(before) && isWish(text, start, end, to)),
     at: [start, end],
   };
 }
+
+/** "BS and MS in physics", "a Master's degree with a BA": the first degree is a step to the higher one. */
+function isHeldToo(before: string, after: string): boolean {
+  return (
+    /^['’]?s?(?: degrees?)? and (?:an? )?(?:MS\b|M\.S|master)/i.test(after) ||
+    /\bmaster['’]?s?(?: degree)?[^.;\n]{0,70},? with an? $/i.test(before)
+  );
+}
+const BEFORE = 100;
+const AFTER = 80;
+
+/** "Advanced degrees can offset experience", "experience in lieu of an advanced degree". */
+const SUBSTITUTE =
+  /^(?: degree)?(?:(?!experience)[^.;\n]){0,60}\b(?:can|may|could|will) (?:be )?(?:offset|substitut|count as)/i;
 
 function clauseAround(text: string, from: number, to: number, at: number): string {
   const turns = [...text.slice(from, to).matchAll(TURN)].map((turn) => from + turn.index);
@@ -81,7 +103,10 @@ function clauseAround(text: string, from: number, to: number, at: number): strin
 }
 
 function isNotADegree(words: string, after: string, before: string): boolean {
-  if (/\bwithout (?:a |an |having a |needing a )?$/i.test(before)) return true;
+  if (/\b(?:without|in lieu of|in place of|instead of) (?:a |an |having a |needing a )?$/i.test(before))
+    return true;
+  if (SUBSTITUTE.test(after)) return true;
+  if (/^master/i.test(words) && /\bscrum $/i.test(before)) return true;
   // "Master's degree in": the degree has been named.
   if (
     /^degree /i.test(words) &&
@@ -110,7 +135,12 @@ function isWish(text: string, start: number, end: number, sentenceEnd: number): 
     )
   )
     return false;
-  if (/\bwith (?:an? )?preference for (?!candidates|those|applicants|someone)/i.test(own)) return false;
+  if (
+    /\b(?:with (?:an? |strong )?|strong )preference (?:for|to|given to) (?!candidates|those|applicants|someone|(?:an? )?(?:master|ph\.?d|advanced|graduate|bachelor))/i.test(
+      own,
+    )
+  )
+    return false;
   if (wish !== -1) return !/\brequired\b|^ degree, [\w /]{2,24} $/i.test(own.slice(0, wish));
   // "Master's or PhD preferred": the wish stands behind the last of the alternatives.
   if (next !== -1 && /^[\s,;/]*(?:or|and\/or|\/)/.test(after.slice(next)) && WISH.test(after.slice(next))) {

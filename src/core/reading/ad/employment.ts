@@ -4,7 +4,7 @@ import { type AdText, type Found, firstIn } from "./ad-text.ts";
 const HEADER: readonly (readonly [Employment, RegExp])[] = [
   [
     "internship",
-    /intern(?:ship)?s?\b|werkstudent|working student|praktik|stagiaire|\bstage\b|estági|prácticas|\balternan|apprenti/i,
+    /intern(?:ship)?s?\b|werkstudent|working student|praktik|stagiaire|\bstage\b|estági|prácticas|\balternan|apprenti|\b(?:ai|ml|phd|research) residen(?:t|cy)\b/i,
   ],
   ["temporary", /temporary|\btemp\b|seasonal|fixed[- _]?term|befristet(?<!unbefristet)|\bcdd\b/i],
   ["contract", /contract|\bftc\b|freelanc|\bc2c\b|\b1099\b|consultant (?:contract|freelance)/i],
@@ -27,23 +27,23 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "part-time",
-    /\b(?:this is an? |employment type:? ?|job type:? ?)part[- ]time|(?<!\bfor )\bpart[- ]time (?:role|position|job|contract|contractor|opportunity|basis)/i,
+    /\b(?:this is an? |employment type:? ?|job type:? ?)part[- ]time|(?<!\bfor )\bpart[- ]time (?:consult\w+ )?(?:role|position|job|contract|contractor|opportunity|basis)/i,
   ],
   [
     "contract",
-    /\b(?:employment|job|contract)? ?type:? ?(?:independent )?contract(?:or)?\b|\bindependent contractor\b|\bfreelanc(?:e|er|ers)\b(?! (?:platform|market|management))|\b(?:\d{1,2}|six|twelve|three|nine)[- +]{0,2}months?(?: \w+){0,2} contract\b|\bcontract (?:role|position|opportunity|to hire|basis|duration|length)|\bcontractor (?:role|position|agreement|basis)|(?<!\b(?:not?|no|don['’]t|cannot)\b[^.;\n]{0,40})\b(?:b2b contract|corp[- ]to[- ]corp|c2c|w2 contract)\b|\bcontract-to-hire\b/i,
+    /\b(?:employment|job|contract)? ?type:? ?(?:independent )?contract(?:or)?\b|\bindependent contractor\b|\bfreelanc(?:e|er|ers)\b(?! (?:platform|market|management))|\b(?:\d{1,2}|six|twelve|three|nine)[- +]{0,2}months?(?: \w+){0,2} contract\b|\bcontract (?:role|position|opportunity|to hire|basis|duration|length)|\bcontractor (?:role|position|agreement|basis)|(?<!\b(?:not?|no|don['’]t|cannot)\b[^.;\n]{0,40})\b(?:b2b contract|corp[- ]to[- ]corp|c2c(?! is not)|w2 contract)\b|\bcontract-to-hire\b/i,
   ],
   [
     "temporary",
-    /\bfixed[- ]term\b|\btemporary (?:role|position|contract|assignment|job)|(?<!un)befristete?\b|\bcdd\b|maternity cover/i,
+    /\b(?:employment|job|position|contract) type:? ?temporary\b|\bfixed[- ]term\b|\btemporary (?:role|position|contract|assignment|job)|(?<!un)befristete?\b|\bcdd\b|maternity cover/i,
   ],
   [
     "full-time",
-    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\b(?:all|\d) |\d\+ )\bfull[- ]?time\b(?! (?:salaries\b|(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:receive|are|get|enjoy|accrue|can|may)|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
+    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\bless than a |\b(?:all|\d) |\d\+ )\bfull[- ]?time\b(?! (?:salaries\b|(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:will )?(?:receive|be|are|get|enjoy|accrue|can|may)\b|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
   ],
   [
     "part-time",
-    /(?<!\bfull(?:-time)? (?:or|and|&) |\bif you(?:['’]| a)re )\bpart[- ]time\b(?!\/|.{0,4}internship)(?! (?:from|employees|workers|status|roles will|work may))|\bteilzeit/i,
+    /(?<!\bfull(?:-time)? (?:or|and|&) |\bif you(?:['’]| a)re |\bprefer to (?:work )?|\byou can |\boption (?:of|to) (?:work )?)\bpart[- ]time\b(?!\/|.{0,4}internship)(?! (?:from|employees|workers|status|roles will|work may))|\bteilzeit/i,
   ],
 ];
 

@@ -8,7 +8,7 @@ const PAY_WORD =
 const NOT_PAY =
   /\b(?:rais(?:ed|ing)|funding|revenue|valuation|valued|series [a-e]|\barr\b|investment|invested|backed|turnover|market (?:cap|size|opportunity|value)|users|customers|assets|transactions?|volume|savings?|saves|invoices|each customer|per customer|fund|portfolio|budget|sales of|worth of|contracts?\b(?! rate)|grant|deal|fines?|saved|processed|processing|payments? (?:of|totalling))\b/i;
 const SIDE_PAY =
-  /\b(?:sign(?:ing)?[- ]on|signing|bonus(?:es)? of|bonus(?: up to)?:?|stipend|allowance|reimburse\w*|referral|relocation|per diem|learning|wellness|wellbeing|equipment|home office|education|training|tuition|equity|stocks?(?: options)?|rsus?(?: worth)?|equity worth|stock worth|worth|variable|prime(?: \w+)?|401|hsa|credit|gift|donation|commuter|internet|phone|gym|insurance|copay|deductible|ticket|vouchers?|coworking)\b/i;
+  /\b(?:sign(?:ing)?[- ]on|signing|bonus(?:es)? of|bonus(?: up to)?:?|stipend|allowance|reimburse\w*|referral|relocation|per diem|learning|wellness|wellbeing|equipment|home office|education|training|tuition|equity|stocks?(?: options)?|rsus?(?: worth)?|equity worth|stock worth|worth|variable|prime(?: \w+)?|401|hsa|credit|gift|donation|commuter|fertility|hra|internet|phone|gym|insurance|copay|deductible|ticket|vouchers?|coworking)\b/i;
 const TOTAL =
   /\b(?:ote|on[- ]target|total (?:cash|comp|target|rewards|annual comp)|including (?:bonus|commission|equity)|commission|uncapped)/i;
 const BASE = /\bbase\b|annual salary|salary range|pay range|grundgehalt|fixe|salario base/i;
@@ -61,7 +61,7 @@ export function openEnd(before: string, after: string): "min" | "max" | null {
 
 /** Whether a figure is a total with bonus, commission or equity. Only the words of its own clause tell. */
 export function isTotal(before: string, after: string): boolean {
-  const ahead = before.slice(-50).replace(/^.*(?:[,;/|()]|\d[\dkK.,]* )/s, "");
+  const ahead = before.slice(-50).replace(/^.*(?:[,;/|()]|\. |\d[\dkK.,]* )/s, "");
   if (BASE.test(ahead)) return false;
   const behind = after.slice(0, 30).replace(/[,;/|()].*$/s, "");
   const total = behind.search(TOTAL);
@@ -71,13 +71,15 @@ export function isTotal(before: string, after: string): boolean {
 
 /** Whether a range stands right behind a label of pay, so that it needs no sign of money. */
 export function isLabelled(before: string): boolean {
-  return /\b(?:pay|salary|compensation|base pay|wage) range(?: \([^)]{0,20}\))?:? ?$/i.test(before);
+  return /\b(?:pay|salary|compensation|wage) range(?: \([^)]{0,20}\))?:? ?$|(?:^|\n)\W*(?:base )?(?:pay|salary|compensation|wage) ?[:–-] ?$/i.test(
+    before,
+  );
 }
 
 /** Whether the words around a figure with a currency speak of pay, and not of funding, users or side benefits. */
 export function isPay(before: string, after: string, words: string, isPair: boolean): boolean {
   if (SIDE_PAY.test(before.slice(-32)) && !/salar|base|pay\b/i.test(before.slice(-20))) return false;
-  if (SIDE_AFTER.test(after)) return false;
+  if (SIDE_AFTER.test(after.replace(/^ ?\/ ?(?:mo(?:nth)?|yr|year)\b/i, ""))) return false;
   if (/^[^\n.;]{0,12}\bctc\b/i.test(after)) return true;
   if (
     NOT_PAY.test(`${before.slice(-45)} ${after.slice(0, 25)}`) &&

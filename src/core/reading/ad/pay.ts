@@ -92,8 +92,15 @@ function rangesIn(
       isRange(text.slice(first.end, second.start)) &&
       first.value <= second.value * (second.scale === first.scale ? 1 : 1000) &&
       (second.scale !== first.scale || first.value * WIDEST > second.value);
-    const range = rangeOf(first, paired ? second : null, around);
+    let last = paired ? second : null;
     if (paired) i++;
+    // "$90,000 - $100,000 - $110,000": the lowest, the middle and the highest.
+    const third = amounts[i + 1];
+    if (last && third && third.value > last.value && isRange(text.slice(last.end, third.start))) {
+      last = third;
+      i++;
+    }
+    const range = rangeOf(first, last, around);
     if (range) ranges.push(range);
   }
   return ranges;
@@ -108,6 +115,8 @@ interface Around {
 }
 
 function isRange(gap: string): boolean {
+  // "from $90,000 in our lowest market up to $120,000 in the highest"
+  if (gap.length <= 50 && /^ in (?:our|the) [\w -]{3,30} (?:up )?to $/i.test(gap)) return true;
   return (
     gap.length <= 30 &&
     /^\+?[\s.]{0,2}(?:(?:per|\/|a|an)\s?(?:hour|hr|year|yr|annum|month|day)\s?)?(?:gross|brutto|base|annually)?\s{0,2}(?:-|–|—|to|and|bis|und|à|et|a|y|e|en|al?|tot|hasta|até|up to|until|up to a maximum of)\s{0,2}$/i.test(
@@ -127,7 +136,11 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
   const after = text.slice(end, end + 60);
   const written =
     currencyWritten(first, second) ??
-    (isHeader ? "$" : second && isLabelled(before) ? currencyAt(around.country) : null);
+    (isHeader
+      ? "$"
+      : (second || first.scale === "k") && isLabelled(before)
+        ? currencyAt(around.country)
+        : null);
   const currency = currencyBy(written, around.country, high, isMonthly(before, after));
   if (currency === null || (isLarge(first, second) && yearly(currency) < LARGE_FIGURES)) return null;
   if (!isHeader && !isPay(before, after, around.words, second !== null)) return null;
@@ -140,9 +153,13 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
     currency,
     period,
     at: [first.start, end],
-    rank: isTotal(before, after) ? 0 : 1,
+    rank: isTotal(before, after) || TOLD_TOTAL.test(text) ? 0 : 1,
   };
 }
+
+/** Said of the range from elsewhere in the ad. */
+const TOLD_TOTAL =
+  /\brange (?:posted |listed |shown |provided )?(?:above |below |here )?is (?:an? |the )?(?:on[- ]target earnings|OTE)\b/i;
 
 /** "Pay range" on a line of its own above the figure that a line begins with. */
 function labelAbove(text: string, lineStart: number, figure: number): string {

@@ -116,7 +116,7 @@ function readAd(ad: Ad, parts: Parts): Posting {
   const company = readCompany(adText);
   const skills = readSkills(adText, finder, title?.value ?? null, taxonomy);
   const places = readPlaces(adText);
-  const years = readYears(adText, toolTest(skills, taxonomy));
+  const years = readYears(adText, toolTest(skills, taxonomy), title?.value ?? null);
   const alternatives = readAlternatives(adText, skills, taxonomy);
   const degree = readDegree(adText);
   const facts = {

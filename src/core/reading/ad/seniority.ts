@@ -5,7 +5,7 @@ import { type AdText, type Found, firstIn } from "./ad-text.ts";
 const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   [
     "intern",
-    /\bintern(?:ship)?s?\b|\bco-?op\b|werkstudent|working student|praktik|stagiaire|\bstage\b|estági|becari|prácticas|apprenti|\balternan/i,
+    /\bintern(?:ship)?s?\b|\bco-?op\b|werkstudent|working student|praktik|stagiaire|\bstage\b|estági|becari|prácticas|apprenti|\balternan|\b(?:ai|ml|phd|research|engineering|science|security|fellowship|technology) residen(?:t|cy)\b|^residency\b/i,
   ],
   [
     "executive",
@@ -18,7 +18,10 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ],
   ["principal", /\bprincipal\b|\bdistinguished\b|\bfellow\b|\bpmts\b/i],
   ["staff", /\bstaff\b(?<!technical staff)(?<!chief of staff)/i],
-  ["lead", /\b(?:tech(?:nical)? |team )?lead(?:er)?\b(?! gen)|\bteamlead\b|\bleading\b|\bteamleit|\blmts\b/i],
+  [
+    "lead",
+    /\b(?:tech(?:nical)? |team )?lead(?:er)?\b(?![- ]gen(?:eration)?\b(?![- ]?ai))|\b(?:team|tech)-?lead\b|\bleading\b|\bteamleit|\blmts\b/i,
+  ],
   [
     "senior",
     /\bsenior\b|\bsr\b|\bsnr\b|\biii\b|\biv\b|\bl5\b|\bsmts\b|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? [3-6]\b(?![\d+/-])|\bsênior\b|\bexpert\b|\bconfirmée?(?!\p{L})|\bexpérimenté/iu,
@@ -45,7 +48,7 @@ const TEXT_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "senior",
-    /\b(?:looking for|seeking|hiring|hire|as|need|join us as|searching for) (?:an? |our |the |several |experienced |highly |talented |skilled |passionate ){0,4}(?:senior|sr\.) /i,
+    /\b(?:looking for|seeking|hiring|hire|as|need|join us as|searching for|opportunity for) (?:an? |our |the |several |experienced |highly |talented |skilled |passionate ){0,4}(?:senior|sr\.) |\b(?:looking (?:for|to \w+)|seeking|seek|hiring|searching for) an? (?:(?!to |with |who |for |from |under |our )[\w-]+,? ){1,5}(?<!semi-)(?:senior|sr\.) (?!\w+ to )|\bas our (?:new|next) (?:senior|sr\.) |\bif you are an? (?:senior|sr\.) /i,
   ],
   [
     "staff",
@@ -54,13 +57,16 @@ const TEXT_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ["principal", /\b(?:looking for|seeking|hiring|as) (?:an? |our )?principal /i],
   [
     "lead",
-    /(?<!\b(?:serve|serves|serving|act|acts|acting) )\b(?:looking for|seeking|hiring|as) (?:an? |our )?(?:tech(?:nical)? |team )?lead (?!gen)/i,
+    /(?<!\b(?:serve|serves|serving|act|acts|acting) )\b(?:looking for|seeking|hiring|as) (?:an? |our )?(?:tech(?:nical)? |team )?lead (?:software|machine|ai|ml|data|gen(?:erative)? ?ai|research|back-?end|front-?end|full[- ]?stack|applied|nlp|computer|deep|cloud|devops|mlops|platform|engineer|scientist|developer|analyst|architect)\b/i,
   ],
   [
     "mid",
     /\b(?:mid|intermediate)[- ]level (?:\w+ ){0,3}(?:engineer|developer|scientist|analyst|role|position)/i,
   ],
 ]; // prettier-ignore
+
+/** "Experience level: mid to senior". */
+const LEVEL = /\b(?:seniority|experience|job|career|position) level ?: ?[^\n.;]{3,60}/i;
 
 const BUILDER = /\b(?:engineer|developer|scientist|analyst|architect|quant)\b/i;
 const SENIOR_YEARS = 5;
@@ -74,6 +80,11 @@ export function readSeniority(
 ): Found<Seniority> {
   const byTitle = title ? seniorityOfTitle(title) : null;
   if (byTitle) return { value: byTitle, at: [] };
+  const level = firstIn(ad, "seniority", LEVEL);
+  const labelled = level && seniorityOfTitle(ad.text.slice(...level).replace(/mid[- ]senior/i, "mid"));
+  if (labelled) return { value: labelled, at: [level] };
+  const headed = title && ofHeadLine(ad, title);
+  if (headed) return headed;
   for (const [value, wording] of TEXT_RULES) {
     const at = firstIn(ad, "seniority", wording);
     if (at) return { value, at: [at] };
@@ -81,6 +92,27 @@ export function readSeniority(
   if (!yearsMin) return { value: /\bexperienced\b/i.test(title ?? "") ? "senior" : "unspecified", at: [] };
   return { value: seniorityOfYears(yearsMin.value), at: yearsMin.at };
 }
+
+/** "Analytics – Lead Data Scientist" as one of the first lines of an ad for a "Data Scientist". */
+function ofHeadLine({ text, lines }: AdText, title: string): Found<Seniority> | null {
+  const base = title
+    .split(/[,(|–-]/, 1)[0]!
+    .trim()
+    .toLowerCase();
+  if (base.length < SHORTEST_BASE) return null;
+  for (const { start, end } of lines.slice(0, HEAD_LINES)) {
+    const words = text.slice(start, end);
+    const name = words.toLowerCase().indexOf(base);
+    if (words.length > LONGEST_HEAD || name === -1 || /[.!?:]$/.test(words)) continue;
+    const claim = /(?:senior|sr\.?|lead|principal|staff|junior|jr\.?) $/i.exec(words.slice(0, name))?.[0];
+    const value = claim ? seniorityOfTitle(claim) : null;
+    if (value) return { value, at: [[start, end]] };
+  }
+  return null;
+}
+const SHORTEST_BASE = 8;
+const HEAD_LINES = 3;
+const LONGEST_HEAD = 90;
 
 /** The seniority a job title claims; null when it claims none. */
 export function seniorityOfTitle(title: string): Seniority | null {

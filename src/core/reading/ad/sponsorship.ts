@@ -2,15 +2,15 @@ import { type AdText, type Found, matchesIn, sentenceAround } from "./ad-text.ts
 
 const SUBJECT = /\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisa (?:support|assistance|transfer)\b|\bh-?1-?b\b/gi;
 const VISA =
-  /visa|(?:provid|offer|requir|need)\w* (?:\w+ ){0,4}sponsorship|sponsorship (?:now|at this time|for this)|immigration|work (?:authori[sz]ation|permit|permission)|h-?1-?b|authori[sz]ed to work|right to work|eligible to work|employment|legally|candidates|applicants|green card|citizen/i;
+  /visa|(?:provid|offer|requir|need)\w* (?:\w+ ){0,4}sponsorship|sponsorship (?:now|at this time|for this)|immigration|work (?:authori[sz]ation|permit|permission)|h-?1-?b|authori[sz]ed to work|\bperm\b|right to work|eligible to work|employment|legally|candidates|applicants|green card|citizen/i;
 const EXCLUDED =
   /\b(?:not|no|cannot|can't|unable|won't|don't|doesn't|isn't|aren't|without|neither|never|unavailable|ineligible)\b/i;
 const OFFERED =
-  /\b(?:we|will|can|do|does|happy to|able to|may|company|offers?|provides?|support|assist|help|including|with)\b[^.]{0,60}\b(?:sponsor|visa)|sponsorship (?:is |may be )?(?:available|offered|provided|possible|support)|visa (?:sponsorship|support|assistance)/i;
+  /\b(?:we|will|can|do|does|happy to|able to|may|company|offers?|provides?|support|assist|help|including|with)\b[^.]{0,60}\b(?:sponsor|visa)|sponsorship (?:is |may be )?(?:available|offered|provided|possible|support)|visa (?:sponsorship|support|assistance)|eligible for [^.]{0,30}sponsorship/i;
 
 /** Jobs for citizens alone need no sponsor. */
 const CITIZENS_ONLY =
-  /\bvalid (?:EU|UK|US|Swiss|[A-Z][a-z]+) (?:work|working|residence) (?:permit|visa) (?:is )?(?:required|needed|mandatory)|\b(?:must be|only|requires?|limited to|open to) (?:an? )?(?:U\.?S\.?|United States) citizens?|\b(?:U\.?S\.?|United States) citizenship (?:is )?(?:required|mandatory|needed)|(?:^|\n|[.:*•] ?)U\.?S\.? citizen:/gi;
+  /\bvalid (?:EU|UK|US|Swiss|[A-Z][a-z]+) (?:work|working|residence) (?:permit|visa) (?:is )?(?:required|needed|mandatory)|\b(?:must be|only|requires?|limited to|open to) (?:an? )?(?:U\.?S\.?|United States) citizens?|(?:^|\n)\W*be an? U\.?S\.? citizen|\bonly (?:hire|employ|consider) (?:U\.?S\.?|United States) citizens|(?:^|\n)\W*(?:U\.?S\.?|United States) citizenship (?:and|with)\b|\b(?:U\.?S\.?|United States) citizenship (?:is )?(?:required(?! for (?:most|some|certain))|mandatory|needed)|\bmust (?:already )?(?:\w+ ){0,8}(?:existing|full|unrestricted|permanent),? (?:and )?(?:\w+ )?rights? to work|(?:^|\n|[.:*•] ?)U\.?S\.? citizen:/gi;
 
 /** True when visa sponsorship is offered, false when it is excluded, null when the ad is silent. */
 export function readSponsorship(ad: AdText): Found<boolean> | null {

@@ -12,7 +12,7 @@ const EXPERIENCE_BEFORE =
 
 /** "You don't need 10 years", but not "no fewer than 5 years". */
 const DENIED =
-  /\b(?:don't|do not|doesn't|does not|needn't|no) need(?: to have| for)?\b[^.;,\n]{0,16}$|\bnot (?:need|require|expect|ask for)\w*\b[^.;,\n]{0,16}$|\btrain(?:s|ing)? you (?:for |over )?$|\bkeine? $/i;
+  /(?<!\bnot? )\b(?:less|fewer) than $|\b(?:don't|do not|doesn't|does not|needn't|no) need(?: to have| for)?\b[^.;,\n]{0,16}$|\bnot (?:need|require|expect|ask for)\w*\b[^.;,\n]{0,16}$|\btrain(?:s|ing)? you (?:for |over )?$|\bkeine? $/i;
 
 const SUBSTITUTE = /substitut|in lieu|considered for senior|considered for (?:a )?(?:higher|lead)/i;
 
@@ -38,7 +38,7 @@ export function isAsked(around: Around): boolean {
   if (isSubstitute(sentence, lead, after) || DENIED.test(before) || isBoast(sentence, after)) return false;
   if (
     NOT_ASKED.test(before.slice(-28)) ||
-    /^ (?:old|ago|in a row|running)\b|^[- ](?:\w+ or )?(?:college|university|degree|program)\b|^ (?:of )?(?:full[- ]time |formal )?(?:education|schooling)\b|^ in business(?! \w)/i.test(
+    /^ (?:old|ago|in a row|running)\b|^[- ](?:presence|history|journey)\b|^[- ](?:\w+ or )?(?:college|university|degree|program)\b|^ (?:of )?(?:full[- ]time |formal )?(?:education|schooling)\b|^ in business(?! \w)/i.test(
       after,
     )
   )
@@ -77,6 +77,12 @@ function isSubstitute(sentence: string, lead: string, after: string): boolean {
 /** "With over 10 years of experience in the field, our customers choose us"; "With 10 offices and 20 years of experience, Acme is". */
 function isBoast(sentence: string, after: string): boolean {
   if (/^\W*for (?:over |more than |nearly |almost )?\S+ years?, (?:our|we)\b/i.test(sentence)) return true;
+  if (
+    /\b(?:team|company|lab|group|practice)\b[^.;\n]{0,24}\b(?:is|are|was) (?:led|founded|run|headed) by\b/i.test(
+      sentence,
+    )
+  )
+    return true;
   if (!/^\W*with\b/i.test(sentence)) return false;
   if (
     /^[^.,\n]{0,60}\bexperience[^.,\n]{0,60}, (?:\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,3} (?:is|has|are|was|offers|provides|helps|delivers)\b|\p{Lu}[\p{L}\d]+,)/u.test(

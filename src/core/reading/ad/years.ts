@@ -46,7 +46,13 @@ interface Asked {
 }
 
 /** The smallest number of years of professional experience asked for the role as a whole; null when none is. */
-export function readYears(ad: AdText, isTool: (start: number, end: number) => boolean): Found<number> | null {
+export function readYears(
+  ad: AdText,
+  isTool: (start: number, end: number) => boolean,
+  title: string | null,
+): Found<number> | null {
+  const titled = title === null ? null : yearsOfTitle(title);
+  if (titled !== null) return { value: titled, at: [] };
   const asked: Asked[] = [];
   const listed = needsListed(ad.lines);
   for (const match of matchesIn(ad, "years", YEAR_WORD)) {
@@ -65,6 +71,20 @@ export function readYears(ad: AdText, isTool: (start: number, end: number) => bo
     value,
     at: alternatives.filter(({ years }) => years === value).map(({ start, end }) => [start, end]),
   };
+}
+
+/** "Data Engineer (3-5 yrs)". */
+function yearsOfTitle(title: string): number | null {
+  const word = [...title.matchAll(YEAR_WORD)].at(-1);
+  const figure = word && FIGURE.exec(title.slice(0, word.index));
+  if (
+    !figure ||
+    figure.index === 0 ||
+    /\d ?(?:year|yr)s? (?:fixed|contract|programme|program|residency)/i.test(title)
+  )
+    return null;
+  const years = numberOf(figure[1]!);
+  return years > MOST_YEARS ? null : years;
 }
 
 /** More years of leading others, or of the field, listed before the years that are worded as those of work as a whole. */

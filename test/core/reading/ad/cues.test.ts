@@ -55,7 +55,7 @@ function prepared(id: string, text: string, sift: Sieve): AdText {
 /** Every field that is read only where words hint at it. */
 function fields(ad: AdText) {
   return {
-    years: readYears(ad, () => false),
+    years: readYears(ad, () => false, null),
     seniority: readSeniority(ad, null, null),
     pay: readPay(ad, null),
     workMode: readWorkMode(ad, null),

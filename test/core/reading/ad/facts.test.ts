@@ -41,6 +41,13 @@ describe("pay in the text", () => {
     ["Salary: AUD 140k + super", "140000 140000 AUD year"],
     ["Salário: R$ 12.000 - R$ 15.000 por mês", "12000 15000 BRL month"],
     ["Salary by place: Austin: $100,000 - $120,000; New York: $130,000 - $160,000", "100000 160000 USD year"],
+    ["Salary for all but sales. Remote USA$110,000—$120,000 USD", "110000 120000 USD year"],
+    [
+      "The base pay ranges from $90,000 in our lowest market up to $120,000 in the highest.",
+      "90000 120000 USD year",
+    ],
+    ["Pay by zone: $90,000 - $100,000 - $110,000", "90000 110000 USD year"],
+    ["Paid by output, uncapped. Earn between $90,000 and $120,000 annually.", "90000 120000 USD year"],
   ])("%s", (text, wanted) => expect(pay(text)).toBe(wanted));
 
   it.each([
@@ -52,6 +59,9 @@ describe("pay in the text", () => {
     "OTE $200,000 uncapped",
     "Our product saves each customer $250,000 a year.",
     "401k with a $1,000 HSA match",
+    "Parental leave and up to $1900/mo in dependent health coverage",
+    "Fertility HRA (up to $10,000 per year)",
+    "The pay range posted is On Target Earnings (OTE).\n\n$110,000 - $150,000 USD",
   ])("is not: %s", (text) => expect(pay(text)).toBeNull());
 
   it("outweighs the header; the header counts alone", () => {
@@ -62,6 +72,8 @@ describe("pay in the text", () => {
     expect(pay("No figures.", { salary: "342000.0" })).toBeNull();
     expect(pay("No figures.", { salary: "~0k" })).toBeNull();
     expect(pay("Salary: $100,000", { location: "Toronto, ON" })).toBe("100000 100000 CAD year");
+    expect(pay("Compensation - 120K", { location: "Austin, TX" })).toBe("120000 120000 USD year");
+    expect(pay("Compensation: 165,000-185,000", { location: "Austin, TX" })).toBe("165000 185000 USD year");
   });
 
   it.each([
@@ -113,6 +125,8 @@ describe("years of experience", () => {
     ["Minimum 3 year(s) of experience is required; 15 years full time education", 3],
     ["4+ years of experience as a technical lead\n- 8+ years of experience as a software engineer", 8],
     ["5+ years of experience in data or machine learning and 2+ years of experience working with maps", 5],
+    ["Less than 2 years of experience in data work", null],
+    ["No less than 2 years of experience in data work", 2],
   ])("%s", (text, years) => expect(requirement(text).yearsMin).toBe(years));
 
   it.each([
@@ -131,7 +145,16 @@ describe("years of experience", () => {
       5,
     ],
     ["For 20 years, our mission has been the joy of learning new skills.", null],
+    ["The team is led by someone with more than 25 years of AI experience.", null],
+    ["With a six-year presence in the market, we build apps. Minimum of 4+ years in data science.", 4],
   ])("where they stand tells: %s", (text, years) => expect(read(text).yearsMin).toBe(years));
+
+  it("may stand in the title", () => {
+    const years = (title: string) => read("- 1 year of experience in data work", { title }).yearsMin;
+    expect(years("Data Engineer (2 to 4yrs exp)")).toBe(2);
+    expect(years("Principal Scientist with over 10 years experience")).toBe(10);
+    expect(years("Data Engineer (2 years contract)")).toBe(1);
+  });
 
   it("are not those of the company", () => {
     expect(
@@ -166,6 +189,20 @@ describe("degrees", () => {
     ["Degree (Master's preferred) in Computer Science", "bachelor"],
     ["Bachelor's degree (preferred emphasis in statistics)", "bachelor"],
     ["Degree educated in Computer Science", "bachelor"],
+    ["BSCS or equivalent required, MSCS strongly preferred", "bachelor"],
+    ["MA required, Ph.D preferred", "master"],
+    ["Enrolled in a PhD/MS degree", "master"],
+    ["Master and/or doctorate degree in statistics", "master"],
+    ["Graduate level degree in a quantitative field", "master"],
+    ["Master's degree in analytics, with a BA in economics", "master"],
+    ["BS and MS in physics", "master"],
+    ["Graduated in mathematics or a related field", "bachelor"],
+    ["Associate's degree or equivalent required; bachelor's degree preferred", "none"],
+    ["It is desirable that you have (at a minimum) a Master's degree.", "none"],
+    ["Master's degree preferred. Experience counts in lieu of an advanced degree.", "none"],
+    ["Advanced degrees can offset work experience.", "unspecified"],
+    ["Bachelor's degree, strong preference given to nursing", "bachelor"],
+    ["Certified scrum master in a team", "unspecified"],
   ])("%s", (text, degree) => expect(requirement(text).degree).toBe(degree));
 });
 
@@ -270,7 +307,24 @@ describe("seniority of titles", () => {
     ["Data Engineer 5 - Contract", "senior"],
     ["RPA Developer 1", "junior"],
     ["Founder's Office - AI Engineer", null],
+    ["Lead Gen AI Engineer", "lead"],
+    ["Machine Learning TechLead", "lead"],
+    ["AI Resident", "intern"],
+    ["Resident Solutions Architect", null],
   ])("%s", (title, wanted) => expect(seniorityOfTitle(title)).toBe(wanted));
+});
+
+describe("seniority of the text", () => {
+  it.each([
+    ["Seniority level: mid-senior", "mid"],
+    ["Experience level: experience at a senior level", "senior"],
+    ["There is an opportunity for a Senior Scientist.", "senior"],
+    ["We are looking for a sharp and friendly Senior Engineer.", "senior"],
+    ["We are looking for an engineer who works with senior colleagues.", "unspecified"],
+    ["A proven record as a lead resource, as in lead scoring", "unspecified"],
+    ["Invented Analytics – Lead Data Scientist\n\nWe build maps.", "lead"],
+    ["You report to the Lead Data Scientist of the team in another place.", "unspecified"],
+  ])("%s", (text, wanted) => expect(read(text, { title: "Data Scientist" }).seniority).toBe(wanted));
 });
 
 describe("work mode", () => {
@@ -398,6 +452,15 @@ describe("employment", () => {
     ["We fill a Data Scientist position (Internship).", {}, "internship"],
     ["Authorization for permanent employment in the United States", {}, "unspecified"],
     ["No word on it.", { title: "Data Analyst - 12 month FTC", workType: "FULL_TIME" }, "contract"],
+    ["Position type: Temporary. C2C is not available.", {}, "temporary"],
+    [
+      "Full-time employees will accrue days off, as will those of less than a full-time schedule.",
+      {},
+      "unspecified",
+    ],
+    ["If you prefer to work part-time, tell us.", {}, "unspecified"],
+    ["You start in a part-time consulting position and may go on to full-time.", {}, "part-time"],
+    ["No word on it.", { title: "AI Residency" }, "internship"],
   ])("%s", (text, header, wanted) => expect(read(text, header).employment).toBe(wanted));
 });
 
@@ -411,6 +474,12 @@ describe("sponsorship and clearance", () => {
     ["Must be a U.S. citizen.", false],
     ["A valid EU work permit is required for this role.", false],
     ["Company-sponsored health insurance", null],
+    ["To join you must also:\n- be a U.S. Citizen or Permanent Resident", false],
+    ["We can only hire U.S. citizens for this job.", false],
+    ["- U.S. citizenship and a background check", false],
+    ["U.S. citizenship is required for most positions.", null],
+    ["You must have existing, full rights to work here.", false],
+    ["This job is eligible for PERM sponsorship.", true],
   ])("%s", (text, wanted) => expect(read(text).sponsorship).toBe(wanted));
 
   it.each([
@@ -423,6 +492,7 @@ describe("sponsorship and clearance", () => {
     ["Our software strengthens the public trust.", false],
     ["Able to obtain a Public Trust", true],
     ["Clearance sale analytics", false],
+    ["SQL\n\nDesired skills:\n- Python\n\nSecurity clearance:\nActive TS/SCI required.", true],
   ])("%s", (text, wanted) => expect(requirement(text).clearance).toBe(wanted));
 });
 
