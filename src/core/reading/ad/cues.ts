@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
     "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging experiments inference optimization unit extraction extract extracting prototype prototypes prototyping relational",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
-  offered: "based located candidates applicants anywhere hire hiring",
+  offered: "based located candidates applicants anywhere remote remotely hire hiring",
   looking: "looking seeking hiring searching join suchen recherchons buscamos procuramos zoek",
   seniority: "internship intern junior entry early senior sr staff principal lead teamlead mid intermediate",
 };

@@ -18,7 +18,7 @@ const LABEL =
 
 /** Wording after which a place is where the person may live or work. */
 const CUE =
-  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: \(|[ ,–-]+(?:innerhalb(?: von)?|in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|work anywhere in|hybrid (?:role |position |job )?(?:in|at)(?: our)?|in[- ]person in|on-?site in|days (?:a|per|\/) ?week in|days\/week in|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work in|authori[sz]ation in|hiring in|hire in the following|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|innerhalb(?: von)?|in ganz|vanuit|depuis la|depuis le|remot[oa]s?(?: desde| dentro de| en| para| em| no)?(?: tod[oa] (?:el |o |a )?)?|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
+  /\b(?:based (?:in|out of)|located (?:in|within)|reside (?:in|within)|residing in|residents? of|live in|living in|remote(?:ly)?(?: role| position| work| opportunity| job)?(?: employees)?(?: \(|[ ,–-]+(?:innerhalb(?: von)?|in|within|from|across|anywhere in|throughout|-|–)? ?)|work(?:ing)? from(?: anywhere)?(?: in| within| across)?|work anywhere in|(?:work|role|position) (?:must be |is |can be )?performed (?:from )?(?:within|in)|campus in|currently in|hybrid (?:role |position |job )?(?:in|at)(?: our)?|in[- ]person in|on-?site in|days (?:a|per|\/) ?week in|days\/week in|offices? in|office \(|relocate to|(?:right|authori[sz]ed|authori[sz]ation|eligible|eligibility|permit|legally) to (?:live and )?work (?:for any employer )?in|authori[sz]ation in|hiring in|hire in the following|candidates (?:in|from|based in)|open to (?:candidates )?(?:in|from)|team in|hq in|ansässig in|(?:GmbH|AG|KG|SE) in|(?:gesucht|gezocht|am standort|standort|gevestigd|kantoor|vestiging) in|recherchée? à|oficinas? (?:en|de)|escritório (?:em|de|no)|sede (?:en|em)|innerhalb(?: von)?|in ganz|vanuit|depuis la|depuis le|remot[oa]s?(?: desde| dentro de| en| para| em| no)?(?: tod[oa] (?:el |o |a )?)?|in unserem büro in|büro in|à|basé[e]? à|situé[e]? à|en nuestra oficina de)\s*(?:the |our |any of |either |one of |of |following |locations?:? |areas?:? |countries:? |regions?:? |states?:? |places:? )*/gi;
 
 const CUE_REACH = 60;
 /** "Work from anywhere in the EU for up to 20 days" is a holiday from the place of work. */
@@ -55,7 +55,7 @@ export function readPlaces(ad: AdText): FoundPlaces {
 
 /** Wording that names every place a job may be done from. */
 const OFFERED =
-  /\b(?:can be based (?:anywhere )?in|may be based (?:anywhere )?in|located in one of|based in one of|candidates (?:based |located |residing )?in|open to (?:candidates|applicants)(?: residing)? in|work(?:ing)? from \(?(?:almost\)? )?anywhere in|(?:able to hire|can (?:only )?hire|hiring)(?: \w+)? in the following)\s*(?:the |any of |one of |of |following |areas?:? |countries:? |locations:? |places:? )*[:*]*\s*/gi;
+  /\b(?:can be based (?:anywhere )?in|may be based (?:anywhere )?in|located in one of|based in one of|candidates (?:based |located |residing )?in|open to (?:candidates|applicants)(?: residing)? in|work(?:ing)? remotely (?:from )?(?:anywhere )?(?:in|within)|(?:role|position|job)\b[^.;:\n]{0,40}\bremote(?:ly)? (?:in|within|across|from)|hiring for this (?:role|position) in|work(?:ing)? from \(?(?:almost\)? )?anywhere in|(?:able to hire|can (?:only )?hire|hiring)(?: \w+)? in the following)\s*(?:the |either |any of |one of |of |following |areas?:? |countries:? |locations:? |places:? )*[:*]*\s*/gi;
 
 /** The header's places, and with them what the title and clear wording of the text add; a fuller list in a label wins. */
 function widened(ad: AdText, header: string | null, places: readonly Place[]): FoundPlaces {
@@ -101,7 +101,7 @@ function placesOfTitle(title: string): Place[] {
 
 function fromLabel(ad: AdText): FoundPlaces | null {
   for (const { end, groups } of matchesFrom(ad, "location", LABEL, LABEL_REACH)) {
-    const written = groups[1]!.replace(/[.;]\s.*$/, "").trim();
+    const written = groups[1]!.replace(SENTENCE_AFTER, "").trim();
     const places = parsePlaces(written);
     const start = end - groups[1]!.length;
     if (places.length > 0) return { location: written, places, at: [[start, start + written.length]] };
@@ -109,13 +109,20 @@ function fromLabel(ad: AdText): FoundPlaces | null {
   return null;
 }
 
+/** What follows a list of places: not the rest of "(US; Canada)", nor of "the U.S. or Canada". */
+const SENTENCE_AFTER = /(?:(?<!\bU\.[SK])\.|(?<!\([^)]*);)\s.*$/;
+
 /** "Invented Labs | London, UK | Full-time", or "Hamburg" on a line of its own. */
 function fromHeadLines(ad: AdText): FoundPlaces | null {
   const { place } = readHead(ad);
   const written = place && ad.text.slice(...place);
+  if (written && OURSELVES.test(written)) return null;
   const places = written ? parsePlaces(written) : [];
   return places.length > 0 ? { location: written, places, at: [place!] } : null;
 }
+
+/** "WHAT MAKES US, US" in capitals names no country. */
+const OURSELVES = /\b(?:makes?|about|join|why|for|with|contact|of|behind) us\b/i;
 
 /** "Data Engineer in Leipzig", "Data Engineer - Lille": the line an ad begins with. */
 function fromHead({ text, lines }: AdText): FoundPlaces | null {
@@ -144,7 +151,7 @@ function fromPayList({ text }: AdText): FoundPlaces | null {
 
 /** "The range for US-based employees", "Canada candidates only": whom the ad speaks to tells where it is offered. */
 const BASED =
-  /(?<![\p{L}.#])((?:\p{Lu}[\p{L}.]*)(?: (?:(?:and|or|&) )?\p{Lu}[\p{L}.]*){0,3})(?:[- ]based (?:applicants|candidates|employees)| candidates only| ?[-–] ?Remote)\b/gu;
+  /(?<![\p{L}.#])((?:\p{Lu}[\p{L}.]*)(?: (?:(?:and|or|&) )?\p{Lu}[\p{L}.]*){0,3})(?:[- ]based (?:applicants|candidates|employees)| candidates only| ?[-–] ?Remote|, Remote| (?:new hire )?base (?:salary|pay)| (?:citizens?|citizenship|persons?)(?= |[.,;:]|$))\b/gu;
 
 const OF_BENEFITS = /benefit|insurance|401|coverage|privacy|perks/i;
 const WORLDWIDE = /anywhere|world|global/i;
@@ -168,8 +175,9 @@ function fromCues({ text, lines }: AdText): FoundPlaces | null {
     while (line < lines.length - 1 && lines[line]!.end <= match.index) line++;
     const section = lines[line]?.section;
     if (
-      section === "legal" ||
-      (section === "about-company" && /^offices? in|^team in|^hq|^located/i.test(match[0])) ||
+      (section === "legal" && !FIRM.test(text.slice(lines[line]!.start, lines[line]!.end))) ||
+      (section === "about-company" &&
+        /^offices? in|^team in|^hq|^located|^campus|^currently/i.test(match[0])) ||
       /\boffices $/i.test(text.slice(match.index - 8, match.index))
     )
       continue;
@@ -186,6 +194,9 @@ function fromCues({ text, lines }: AdText): FoundPlaces | null {
   const places = merge(found.map(({ place }) => place));
   return { location: places.map(writtenPlace).join("; "), places, at: [found[0]!.at] };
 }
+
+/** What a legal notice tells of where the people work. */
+const FIRM = /\bmust (?:reside|live|be (?:\w+ and )?(?:based|located))\b|\bemployees work remotely\b/i;
 
 /** How far behind a cue places are looked for: a list that is announced may be long. */
 function reachBehind(cue: string): number {

@@ -274,6 +274,24 @@ describe("countries of the text", () => {
     ["Work abroad: work from anywhere within the EU for up to 20 days.", null, []],
     ["This role is based out of our Amsterdam office or London office.", null, ["NL", "GB"]],
     ["The privacy notice for candidates residing in the UK", "Berlin, Germany", ["DE"]],
+    ["Work must be performed from within the United States.", "Remote", ["US"]],
+    ["Invented is authorized to support remote work employees in Arizona and Ohio.", "Remote", ["US", "US"]],
+    ["You work hybrid at the Invented Campus in Berlin.", null, ["DE"]],
+    ["This is a UK, Remote-based role", null, ["GB"]],
+    ["You must be a U.S. citizen.", "Remote", ["US"]],
+    ["Jenkins CI workers", "Remote", []],
+    ["The United States new hire base salary is $100,000.", "Remote", ["US"]],
+    ["WHAT MAKES US, US\n\nYou will work with people located in Poland.", null, ["PL"]],
+    [
+      "You can work remotely anywhere in Finland, Sweden, Germany or Estonia.",
+      "Berlin, Germany",
+      ["DE", "FI", "SE", "EE"],
+    ],
+    ["We seek candidates based in either India or the United States.", "India", ["IN", "US"]],
+    ["Location: Remote-first (United States; Canada)", "United States", ["US", "CA"]],
+    ["Location: Remote in the U.S. or Canada", "United States", ["US", "CA"]],
+    ["This role can be fully remote in the US and Canada.", "Canada", ["CA", "US"]],
+    ["Work remotely in the EU for up to 20 days a year.", "London, UK", ["GB"]],
   ])("%s", (text, location, wanted) => expect(countries(text, location)).toEqual(wanted));
 });
 
