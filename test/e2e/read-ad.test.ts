@@ -16,6 +16,7 @@ Quillwort Orchards sorts apples. Our site runs on Ruby.
 What you will do
 - Build deployment pipelines for models with Docker, Kubernetes and MLflow
 - Monitor models in production and keep the model registry in order
+- Write prompts and build agents with large language models
 
 What we ask for
 - 4+ years of experience in machine learning
@@ -35,6 +36,9 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     expect(sentence).toContain("Titled Machine Learning Engineer; reads as");
     expect(sentence).toContain("MLOps engineer");
     expect(sentence).toContain("“Build deployment pipelines for models");
+    await page.getByText("Duty by duty").click();
+    const kinds = await page.locator(".duty-list dt").allTextContents();
+    expect(kinds).toEqual(["2 MLOps engineer", "1 AI engineer"]);
     await page.getByRole("button", { name: "“€60,000 - €70,000”" }).click();
     expect(await page.locator("mark.chosen").allTextContents()).toEqual(["€60,000 - €70,000"]);
     await page.getByRole("button", { name: "Python", exact: true }).click();

@@ -45,17 +45,19 @@ async function readOneAd(file: string, options: ReadAdOptions): Promise<void> {
   const page = await adFromFile(file, options.title);
   const { shippedAdReader } = await import("../../store/reader.ts");
   const { readAd } = await import("../../actions/read-ad.ts");
-  const posting = readAd(shippedAdReader(), page);
+  const reader = shippedAdReader();
+  const posting = readAd(reader, page);
+  const duties = reader.duties(page);
   const estimate = options.estimate ? await estimateOf(posting) : null;
   if (options.json) {
-    printJson(options.estimate ? { ...posting, payEstimate: estimate } : posting);
+    printJson({ ...posting, duties, ...(options.estimate ? { payEstimate: estimate } : {}) });
     return;
   }
   const [{ describePosting }, { describeEstimate }] = await Promise.all([
     import("../describe/posting.ts"),
     import("../describe/premium.ts"),
   ]);
-  print(describePosting(posting, page.text));
+  print(describePosting(posting, page.text, duties));
   if (estimate) print(`Estimate:    ${describeEstimate(estimate)}`);
 }
 

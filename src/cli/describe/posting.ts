@@ -2,6 +2,8 @@ import type { Pay, Posting, PostingSkill } from "../../core/posting.ts";
 import { adviceFor } from "../../core/reading/ad/advice.ts";
 import { alternativesIn } from "../../core/reading/ad/alternatives-in-words.ts";
 import { degreeWishInWords } from "../../core/reading/ad/degree-wish-in-words.ts";
+import { dutiesByKind } from "../../core/reading/ad/duties-by-kind.ts";
+import type { Duty } from "../../core/reading/ad/duty-lines.ts";
 import { describeMixture } from "../../core/reading/ad/spread.ts";
 import { warningsFor } from "../../core/reading/ad/warnings.ts";
 import { yearsInWords } from "../../core/reading/ad/years-in-words.ts";
@@ -9,7 +11,7 @@ import type { Need } from "../../core/vocabulary.ts";
 import { percent } from "../print.ts";
 
 /** A posting as text for a terminal: what was read, unstated things left out. `source` is the ad, whose duties it quotes. */
-export function describePosting(posting: Posting, source: string): string {
+export function describePosting(posting: Posting, source: string, duties: readonly Duty[] = []): string {
   const mixture = describeMixture(posting, source);
   const parts = posting.specialisations.map((part) => `${percent(part.weight)} ${part.id}`).join(", ");
   const facts: readonly (readonly [string, string | null])[] = [
@@ -32,6 +34,7 @@ export function describePosting(posting: Posting, source: string): string {
     ["One of", alternativesIn(posting).join("; ")],
     ["Mentioned", skillNames(posting.skills, "mentioned")],
     ["Spread", mixture.spread === null ? null : `${mixture.spread.toFixed(1)} kinds of work`],
+    ["Duties", mixture.spread === null ? null : describeDuties(duties)],
     ["In short", mixture.text],
     ["Say instead", lines(adviceFor(posting, source))],
   ];
@@ -39,6 +42,13 @@ export function describePosting(posting: Posting, source: string): string {
     .filter(([, value]) => value)
     .map(([name, value]) => `${`${name}:`.padEnd(13)}${value}`)
     .join("\n");
+}
+
+/** "3 MLOps engineer, 1 AI engineer": how many lines speak for each kind of work. */
+function describeDuties(duties: readonly Duty[]): string {
+  return dutiesByKind(duties)
+    .map(({ name, duties: some }) => `${some.length} ${name}`)
+    .join(", ");
 }
 
 /** Each in a line of its own, below the other. */

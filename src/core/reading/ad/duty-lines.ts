@@ -1,5 +1,6 @@
 import type { Span } from "../../evidence.ts";
 import type { SpecialisationShare } from "../../posting.ts";
+import type { SpecialisationId } from "../../vocabulary.ts";
 import { lineShares } from "../line-model.ts";
 import type { SpecialisationModel } from "../specialisation.ts";
 import type { AdLine, AdText } from "./ad-text.ts";
@@ -11,6 +12,30 @@ const MOST_LETTERS = 400;
 const MOST_LINES = 2;
 /** A line that speaks for a kind of work less surely than this is no evidence of it. */
 const LEAST_SHARE = 0.25;
+
+/** A line of an ad that says what is to be done, and the kind of work it speaks for when read alone. */
+export interface Duty {
+  readonly span: Span;
+  /** Null where it speaks for none in particular, or not clearly. */
+  readonly kind: SpecialisationId | null;
+}
+
+/** From here on a line is said to speak for a kind of work: of lines so called readers agree with four in five. */
+const CALLED = 0.4;
+
+/** The duties of an ad one by one, in the order of its text, in offsets of the normal text. */
+export function dutiesOf(ad: AdText, { lines: model, classes }: SpecialisationModel): Duty[] {
+  if (model === null) return [];
+  const passage = { tokens: ad.tokens, known: ad.known, stretches: [] };
+  return fitLines(ad).map((line) => {
+    const kinds = lineShares(model, passage, line).subarray(0, classes.length);
+    const likeliest = kinds.indexOf(Math.max(...kinds));
+    return {
+      span: [line.start, line.end],
+      kind: kinds[likeliest]! >= CALLED ? classes[likeliest]! : null,
+    };
+  });
+}
 
 /** The lines of the duties that speak most surely for each part of a mixture, in offsets of the normal text. */
 export function dutyLines(

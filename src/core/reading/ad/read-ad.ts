@@ -19,7 +19,7 @@ import { type CueFinder, createCueFinder } from "./cues.ts";
 import { readDegree } from "./degree.ts";
 import { createClueReader, createDomainReader, type DomainClues, type DomainReader } from "./domain.ts";
 import type { DomainModel } from "./domain-model.ts";
-import { dutyLines } from "./duty-lines.ts";
+import { type Duty, dutiesOf, dutyLines } from "./duty-lines.ts";
 import type { KnownEmployers } from "./employers.ts";
 import { readEmployment } from "./employment.ts";
 import { evidenceField } from "./evidence-field.ts";
@@ -41,6 +41,8 @@ export const READER_VERSION = "ads-10";
 export interface AdReader {
   /** Reads every fact of an ad, each with where it stands. Same ad, same posting; no string makes it throw. */
   read(ad: Ad): Posting;
+  /** The duties one by one, each with the kind of work it speaks for; spans of the source. */
+  duties(ad: Ad): Duty[];
   /** What the specialisation is judged from, for training and for explaining it. */
   features(ad: Ad): SpecialisationFeatures;
   /** What the domain is judged from, for training. */
@@ -70,6 +72,13 @@ export function createAdReader(
   let readClues: ReturnType<typeof createClueReader> | null = null;
   return {
     read: (ad) => readAd(ad, parts),
+    duties(ad) {
+      const adText = prepare(ad, parts);
+      return dutiesOf(adText, model).map(({ span, kind }) => ({
+        span: adText.normal.toSource(...span),
+        kind,
+      }));
+    },
     domainClues(ad) {
       const adText = prepare(ad, parts);
       readClues ??= createClueReader();

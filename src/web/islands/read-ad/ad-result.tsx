@@ -6,6 +6,7 @@ import type { Need } from "../../../core/vocabulary.ts";
 import { Notice } from "../../components/notice.tsx";
 import { ShareBar } from "../../components/share-bar.tsx";
 import type { AdDesk } from "./ad-desk.ts";
+import { DutyList } from "./duty-list.tsx";
 import { FactList } from "./fact-list.tsx";
 import type { Held } from "./held.ts";
 import { MarkedText } from "./marked-text.tsx";
@@ -43,6 +44,7 @@ export function AdResult({ reading, held, desk, wished }: AdResultProps) {
         ))}
         <p class="lead">{mixture.text}</p>
         {mixture.spread !== null && <Mixture reading={reading} spread={mixture.spread} show={show} />}
+        {mixture.spread !== null && <DutyList duties={reading.duties} text={text} />}
         {!held && <NoResume ads={1} />}
       </section>
       {held && (

@@ -2,6 +2,7 @@ import { type Ask, asksIn } from "../../../core/compass/asks.ts";
 import type { Ad, Posting } from "../../../core/posting.ts";
 import { type Advice, adviceFor } from "../../../core/reading/ad/advice.ts";
 import { parseDomainModel } from "../../../core/reading/ad/domain-model.ts";
+import type { Duty } from "../../../core/reading/ad/duty-lines.ts";
 import { parseEmployers } from "../../../core/reading/ad/employers.ts";
 import { type AdReader, createAdReader } from "../../../core/reading/ad/read-ad.ts";
 import { describeMixture, type MixtureSentence } from "../../../core/reading/ad/spread.ts";
@@ -18,6 +19,8 @@ export interface AdReading {
   readonly posting: Posting;
   readonly mixture: MixtureSentence;
   readonly advice: readonly Advice[];
+  /** Its duties one by one, with the kind of work each speaks for. */
+  readonly duties: readonly Duty[];
   /** What to know before the facts; mostly nothing. */
   readonly warnings: readonly AdWarning[];
   /** What it requires and prefers, in its own words. */
@@ -56,6 +59,7 @@ export function readingOf(reader: AdReader, ad: Ad): AdReading {
     mixture: describeMixture(posting, ad.text),
     advice: adviceFor(posting, ad.text),
     warnings: warningsFor(posting, ad.text),
+    duties: reader.duties(ad),
     asks: asksIn(posting, ad.text),
   };
 }
