@@ -28,7 +28,7 @@ export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "legal",
-    /equal (?:employment )?opportunit|\beeo\b|diversity|inclusi|disclaimer|privacy|accommodation|legal|e verify|fraud|\bscams?\b|fair chance|affirmative|datenschutz|chancengleichheit|non discrimination|agency|recruiters|physical (?:demands|requirements)|work authori[sz]ation|export control|pay transparency notice/,
+    /equal (?:employment )?opportunit|\beeo\b|diversity|inclusi|disclaimer|privacy|accommodation|legal|e verify|^(?:\w+ ){0,3}fraud(?: alerts?| notice| warning| awareness| disclaimer| policy| prevention(?: notice)?| statement)?$|recruit\w* fraud|fraudulent|\bscams?\b|fair chance|affirmative|datenschutz|chancengleichheit|non discrimination|agency|recruiters|physical (?:demands|requirements)|work authori[sz]ation|export control|pay transparency notice/,
   ],
   [
     "how-to-apply",
@@ -40,7 +40,7 @@ export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
   [
     "required",
-    /require|qualif|must haves?|what (?:you|we) (?:ll |will )?need|you ?ll need|skills|experience|expertise|competenc|what you (?:ll |will |would )?bring|mandatory|non negotiable|skill set|^who are you|you bring|who you are|about you|you are\b|you have\b|you might|ideal (?:candidate|match)|the candidate|candidate (?:profile|should)|we re looking for|we are looking for|looking for|what we (?:re |are )?(?:seek|look|expect|value|want|ask|require)|what it takes|you ?ll have|you (?:should|must|possess)|your (?:background|profile|toolkit|credentials)|knowledge|education|prerequisite|eligib|minimum|essential|basics|criteria|a good fit|great fit|right fit|you may be|you could be|fit if|made of|anforderung|dein profil|ihr profil|das bringst|du bringst|sie bringen|was du mitbringst|was sie mitbringen|mitbringen|qualifikation|kenntnisse|wir suchen|profil|compétences|vous (?:êtes|avez)|votre profil|expérience|requisitos|requisit|perfil|buscamos|experiencia|conocimientos|necesita|experiência|conhecimentos|functie ?eisen|wie ben jij|jouw profiel|wat (?:vragen|breng)|wij vragen|jij (?:hebt|bent)|qualités/,
+    /require|qualif|must haves?|what (?:you|we) (?:ll |will )?need|you ?ll need|skills|experience|expertise|competenc|what you (?:ll |will |would )?bring|you ?ll bring|mandatory|non negotiable|skill set|^who are you|you bring|who you are|about you|you are\b|you have\b|you might|ideal (?:candidate|match)|the candidate|candidate (?:profile|should)|we re looking for|we are looking for|looking for|what we (?:re |are )?(?:seek|look|expect|value|want|ask|require)|what it takes|you ?ll have|you (?:should|must|possess)|your (?:background|profile|toolkit|credentials)|knowledge|education|prerequisite|eligib|minimum|essential|basics|criteria|a good fit|great fit|right fit|you may be|you could be|fit if|made of|anforderung|dein profil|ihr profil|das bringst|du bringst|sie bringen|was du mitbringst|was sie mitbringen|mitbringen|qualifikation|kenntnisse|wir suchen|profil|compétences|vous (?:êtes|avez)|votre profil|expérience|requisitos|requisit|perfil|buscamos|experiencia|conocimientos|necesita|experiência|conhecimentos|functie ?eisen|wie ben jij|jouw profiel|wat (?:vragen|breng)|wij vragen|jij (?:hebt|bent)|qualités/,
   ],
   [
     "duties",
@@ -84,9 +84,11 @@ export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | n
   ) {
     return "about-company";
   }
+  if (/^what you (?:won t|will not)\b/.test(folded)) return null;
   if (folded === "additional information") return "other";
   if (/^who are we\b/.test(folded)) return "about-company";
-  if (/^where you come in|^how you ll (?:contribute|help)/.test(folded)) return "duties";
+  if (/^where you come in|^how you ll (?:contribute|help)|^get ready to\b|^why .*\bneeds? you$/.test(folded))
+    return "duties";
   if (
     /\b(?:especially|even more|extra|particularly) (?:thrilled|happy|excited|glad|impressed)\b|\ban edge if\b|^additionally .*\bif you/.test(
       folded,
@@ -113,11 +115,11 @@ export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | n
 const HEADING_WORDS = new Set(
   `a about abilities ability accountabilities activities additional an and application apply are as at attributes
   background basic be benefits bonus bring candidate career company compensation competencies core culture day
-  description desirable desired do duties education employment equal essential essentials expect expectations
+  description desirable desired do doing duties education employment equal essential essentials expect expectations
   ask asking experience expertise following for fit from functions get good great have highly hiring how ideal if impact in
   includes include information is it job join key knowledge ll life like location looking love main major minimum mission
   must need haves even better mandatory assets had advantageous helpful professional experiences love needed new nice not of offer on overall primary principal general opportunities opportunity or other our overview package perks person points
-  position possess preferred principal privacy process profile purpose qualification qualifications qualities re
+  position possess preferred principal privacy process profile purpose qualification qualifications qualities re ready
   required requirement requirements responsibilities responsibility responsible role s salary seeking should skill
   skills specific stack standout stand statement summary talent tasks team tech technical technologies the these
   this to tools total traits typical us values want we well what who why will with work working would you your

@@ -29,6 +29,11 @@ const LOOKING =
 /** A demand that stands under a heading of benefits, as where "Why us?" opens the whole ad. */
 const FIRM_ASK =
   /\b\d+\+? (?:or more )?years?\b.{0,40}\bexperience|\byou have (?:at least )?\d|\bmust have\b|\bproficien\w+ (?:in|with)\b|\b(?:working|strong|solid|deep|good|advanced|excellent) (?:knowledge|understanding|experience) (?:of|with|in)\b|\b(?:bachelor|master)['’]?s? degree in\b|^(?:hands-on |proven |prior |previous )?(?:experience|familiarity) (?:with|in)\b|\bexperience (?:with|in)\b[^.;]{0,60}\bis (?:required|a must)\b/i;
+/** The same of an item that says "you have", and of one that tells of work with software or data. */
+const YOURS =
+  /^you (?:have|possess|know|are (?:an expert|proficient|experienced|fluent|familiar|comfortable))\b.*\b(?:knowledge|experience|expertise|understanding|expert|proficient|experienced|fluent|familiar|worked|built)\b/i;
+const WORK_ITEM =
+  /^(?:(?:architect|automate|configure|deploy|design|develop|implement|integrate|maintain|monitor|operate|optimi[sz]e|productioni[sz]e|set up|troubleshoot)\b,? (?:and |or )?)(?!your|yourself|new skills|skills|into|a career|professionally|personally|a flexible)/i;
 const GAIN = /\b(?:gain|grow|develop your|learn|receive|build your)\b/i;
 
 /** An item that speaks of the reader is no part of the employer's own story, whatever heading stands above it. */
@@ -72,6 +77,10 @@ export function wordingKind(
     !GAIN.test(words)
   )
     return "required";
+  if (isAside(current) && kind === "item" && !benefits && !GAIN.test(words)) {
+    if (says(YOURS)) return "required";
+    if (words.length > SHORTEST_WORK && says(WORK_ITEM)) return "duties";
+  }
   if (current === "about-company" && kind === "item") {
     if (says(ASKED_ITEM)) return "required";
     if (says(IMPERATIVE)) return "duties";
@@ -83,6 +92,13 @@ export function wordingKind(
     if (kind !== "item" && says(YOU_WILL) && !says(COMPANY)) return "about-role";
   }
   return current;
+}
+
+const SHORTEST_WORK = 40;
+
+/** Parts of an ad that ask for nothing by themselves, and below whose headings duties stand all the same. */
+function isAside(section: SectionKind): boolean {
+  return section === "benefits" || section === "how-to-apply" || section === "legal";
 }
 
 /** What the work is done with, told in the employer's own story. */

@@ -161,10 +161,18 @@ function openedBy(line: TextLine, words: string, signs: HeadingSigns, mayMatch: 
   const colon = words.indexOf(":");
   const label = bold > 2 && bold <= LONGEST_HEADING ? bold : colon;
   if (label < 3 || label >= words.length - 1 || label >= LONGEST_HEADING) return null;
+  if (label === bold && isOneWord(words.slice(0, label)) && RUNS_ON.test(words.slice(label))) return null;
   const folded = foldHeading(words.slice(0, label));
   const sure = folded !== "" && headingWordShare(folded) === 1 && folded.split(" ").length <= 8;
   const kind = sure ? headingKind(folded, mayMatch) : null;
   return kind ? { kind, length: words.charCodeAt(label) === 58 ? label + 1 : label } : null;
+}
+
+/** "Apply the best practices", its first word in bold: a sentence and no heading. */
+const RUNS_ON = /^\s*\p{Ll}/u;
+
+function isOneWord(words: string): boolean {
+  return /^\s*\p{L}+\s*$/u.test(words);
 }
 
 /** "… for this opportunity. Basic Qualifications:" opens a part at the end of a paragraph. */

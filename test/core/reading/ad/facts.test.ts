@@ -562,11 +562,22 @@ describe("skills where sections mislead", () => {
     ["How to apply\n\n- Send a note\n- Strong proficiency in Terraform", "Terraform"],
     ["The role\n\nUtilizing Terraform and other tools of the trade.", "Terraform"],
     ["About us\n\nHands-on experience with Terraform is required in every part of it.", "Terraform"],
+    ["Why us?\n\n- Design, build and mend tools for the house with Terraform", "Terraform"],
+    ["Perks\n\n- You have firm expertise in Terraform and the like", "Terraform"],
+    ["Perks\n\nFruit\n\nWhat you will be doing\n\n- Looking after all of our Terraform", "Terraform"],
+    ["About us\n\nMaps.\n\n## Why Tidemill needs you\n\n- All of our Terraform", "Terraform"],
+    ["## Our duties\n\n**Catch fraud by models**\n\n- All of our Terraform", "Terraform"],
+    ["Duties\n\n- **Apply** what you know to our tools\n- All of our Terraform", "Terraform"],
   ])("%s", (text, name) => expect(read(text).skills.find((one) => one.name === name)?.need).toBe("required"));
 
   it("ask for nothing in a boast of benefits", () => {
     const { skills } = read("Benefits\n\n- Gain experience with Terraform and grow with us");
     expect(skills.find(({ need }) => need === "required")).toBeUndefined();
+  });
+
+  it("ask for nothing in a list of benefits", () => {
+    for (const item of ["Develop your Terraform, and yourself", "Terraform trainings for all"])
+      expect(read(`Benefits\n\n- ${item}`).skills).toEqual([]);
   });
 });
 
