@@ -4,6 +4,7 @@ import { MODEL_ACTIVITIES, WORK_ACTIVITIES } from "./activity-wording.ts";
 import { type AdText, matchesIn } from "./ad-text.ts";
 import type { Cue } from "./cues.ts";
 import type { SectionKind } from "./headings.ts";
+import { INNER_NAMES } from "./inner-wording.ts";
 
 const WORK: ReadonlySet<SectionKind> = new Set(["duties", "required", "preferred", "about-role", "other"]);
 
@@ -23,5 +24,9 @@ export function activitiesIn(ad: AdText, taxonomy: Taxonomy): Activity[] {
         .filter(({ line }) => WORK.has(line.section))
         .map(({ start, end }) => ({ skill, at: [start, end] as const }));
     });
-  return [...found("model", MODEL_ACTIVITIES), ...found("activity", WORK_ACTIVITIES)];
+  return [
+    ...found("model", MODEL_ACTIVITIES),
+    ...found("activity", WORK_ACTIVITIES),
+    ...found("inner", INNER_NAMES),
+  ];
 }

@@ -21,6 +21,7 @@ export const CUE = {
   looking: 1 << 14,
   figure: 1 << 15,
   activity: 1 << 16,
+  inner: 1 << 17,
 } as const;
 export type Cue = keyof typeof CUE;
 
@@ -49,6 +50,8 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
   model: "model models ml ai",
   activity:
     "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging experiments inference optimization unit extraction extract extracting prototype prototypes prototyping relational",
+  inner:
+    "llm llms ai genai b governance mine mining microservice microservices micro multi distributed statistical statistics ensemble ensembles fraud recommendation recommendations recommender recommenders dashboard dashboards pipeline pipelines streaming stream funnel funnels publication publications peer ci deployment featurization featurisation features review reviewing reviews spark google",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
   offered: "based located candidates applicants anywhere remote remotely hire hiring",

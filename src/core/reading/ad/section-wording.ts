@@ -102,7 +102,8 @@ function isAside(section: SectionKind): boolean {
 }
 
 /** What the work is done with, told in the employer's own story. */
-const STACK = /\b(?:tech(?:nology)?|data|our|current) stack (?:is|includes|consists)\b/i;
+const STACK =
+  /(?:\b(?:tech(?:nology)?|data|our|current) stack|^stack) (?:currently |primarily |mainly )?(?:is|includes|consists)\b/i;
 const OURS = /\b(?:we|our|us)\b/i;
 
 type Says = (wording: RegExp) => boolean;

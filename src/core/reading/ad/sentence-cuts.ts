@@ -17,7 +17,13 @@ export function sentenceCuts(codes: Uint16Array, start: number, end: number): nu
 function isSentenceEnd(codes: Uint16Array, space: number, start: number): boolean {
   const stop = codes[space - 1]!;
   if (stop !== FULL_STOP && stop !== EXCLAMATION && stop !== QUESTION) return false;
-  return space - 2 >= start && mayEnd(codes[space - 2]!) && mayBegin(codes, space + 1);
+  if (space - 2 < start || !mayEnd(codes[space - 2]!) || !mayBegin(codes, space + 1)) return false;
+  return !isShortened(codes, space, start);
+}
+
+/** "e.g. Docker": one letter between two stops. */
+function isShortened(codes: Uint16Array, space: number, start: number): boolean {
+  return space - 3 >= start && codes[space - 3] === FULL_STOP && codes[space - 2]! >= 97;
 }
 
 function mayEnd(code: number): boolean {

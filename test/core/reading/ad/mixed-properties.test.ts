@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Span } from "../../../../src/core/evidence.ts";
 import type { Posting } from "../../../../src/core/posting.ts";
 import { ACTIVITIES } from "../../../../src/core/reading/ad/activity-wording.ts";
+import { INNER_NAMES } from "../../../../src/core/reading/ad/inner-wording.ts";
 import { amountsIn } from "../../../../src/core/reading/ad/money.ts";
 import { shippedAdReader } from "../../../../src/store/reader.ts";
 import { shippedTaxonomy } from "../../../../src/store/shipped.ts";
@@ -22,7 +23,7 @@ function spansOf({ evidence, skills }: Posting): Span[] {
   return [...Object.values(evidence), ...skills.map((skill) => skill.evidence)].flat();
 }
 
-const ACTIVITY_IDS: ReadonlySet<string> = new Set(ACTIVITIES.map(([id]) => id));
+const ACTIVITY_IDS: ReadonlySet<string> = new Set([...ACTIVITIES, ...INNER_NAMES].map(([id]) => id));
 const plain = (words: string) =>
   words
     .replace(/[*_`]+|^#+ /g, "")

@@ -18,12 +18,13 @@ test("sentences begin behind a stop and before a capital, items before their mar
     "Ärger",
   ]);
   expect(of("In the U.S. Army, e.g. there")).toEqual(["In the U.S. Army, e.g. there"]);
+  expect(of("A tool (e.g. Docker). Go")).toEqual(["A tool (e.g. Docker).", "Go"]);
   expect(of("Skills • Python ● Go")).toEqual(["Skills", "• Python", "● Go"]);
   expect(of("up 5%. - Plan it. * Do it")).toEqual(["up 5%.", "- Plan it.", "* Do it"]);
 });
 
 /** The same as one expression. */
-const CUT = /[a-z)\d%][.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu;
+const CUT = /(?:(?<!\.)[a-z]|[)\d%])[.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu;
 
 test("cuts stand where the wording of a sentence's end does", () => {
   const piece = fc.constantFrom(
