@@ -19,6 +19,7 @@ export const MADE_BY = [
   "reading/subjects.ts",
   "reading/ad/domain-model.ts",
   "reading/text/characters.ts",
+  "reading/text/codes.ts",
   "reading/text/passage.ts",
   "reading/text/row-table.ts",
   "reading/text/tokens.ts",

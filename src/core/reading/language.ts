@@ -54,12 +54,7 @@ export function createLanguageReader(): LanguageReader {
   return ({ text, hash, count }) => {
     const script = languageByScript(text);
     if (script !== null) return script;
-    const hits = new Array<number>(languages.length).fill(0);
-    for (let i = 0; i < Math.min(count, FIRST_WORDS); i++) {
-      const speakers = rowOf(table, hash[i]!);
-      if (speakers === -1) continue;
-      for (let ordinal = 0; ordinal < hits.length; ordinal++) hits[ordinal]! += (speakers >>> ordinal) & 1;
-    }
+    const hits = hitsOf(table, hash, count, languages.length);
     const most = Math.max(...hits);
     if (most < FEWEST_HITS) return null;
     const ordinal = hits.indexOf(most);
@@ -67,6 +62,18 @@ export function createLanguageReader(): LanguageReader {
       isReadWell(languages[ordinal]) || distinctWords(ordinal, table, hash, count) >= FEWEST_WORDS;
     return isSure ? languages[ordinal]! : null;
   };
+}
+
+/** How many of the words each language has, by ordinal. */
+function hitsOf(table: RowTable, hash: ArrayLike<number>, count: number, languages: number): number[] {
+  const hits = new Array<number>(languages).fill(0);
+  const looked = Math.min(count, FIRST_WORDS);
+  for (let i = 0; i < looked; i++) {
+    const speakers = rowOf(table, hash[i]!);
+    if (speakers === -1) continue;
+    for (let bits = speakers; bits !== 0; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]!++;
+  }
+  return hits;
 }
 
 /** How many different words of a language stand in the text. */

@@ -34,10 +34,28 @@ export function trustedTaxonomy(
   skills: readonly Skill[],
   specialisations: readonly Specialisation[],
 ): Taxonomy {
-  return index(
-    skills.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    specialisations,
-  );
+  return index(skills.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(inOneForm), specialisations);
+}
+
+/** With all its properties, absent or not, in one order: what reads many skills finds each property where it was in the last. */
+function inOneForm(skill: Skill): Skill {
+  const { id, name, kind, about, aliases, ambiguous, requires, related, hours } = skill;
+  const { umbrella, formerly, esco, onet } = skill;
+  return {
+    id,
+    name,
+    kind,
+    about,
+    aliases,
+    ambiguous,
+    requires,
+    related,
+    hours,
+    umbrella,
+    formerly,
+    esco,
+    onet,
+  };
 }
 
 function index(skills: readonly Skill[], specialisations: readonly Specialisation[]): Taxonomy {

@@ -156,7 +156,7 @@ function areExamples(before: string, behind: string, names: readonly Name[], isR
   if (bracketed && KIND_IN_BRACKETS.test(before)) return true;
   const allRelated = () =>
     names.every((one) => names.some((other) => other.ordinal !== one.ordinal && isRelated(one, other)));
-  if (KIND_SUCH_AS.test(before) && (bracketed || LIST_CLOSES.test(behind))) return allRelated();
+  if ((bracketed || LIST_CLOSES.test(behind)) && KIND_SUCH_AS.test(before)) return allRelated();
   return bracketed && ONE_IS_ENOUGH.test(before) && allRelated();
 }
 

@@ -50,8 +50,8 @@ export function isAsked(asking: AskingLine, start: number, end: number, skill: S
   const before = text.slice(Math.max(line.start, from), start);
   if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(asking, before, after)) return false;
   const isWorded = () => says(ASKING_BEFORE, before) || says(ASKING_AFTER, after);
-  const bare = !/\s/.test(text.slice(start, end));
-  if (skill.umbrella || OFTEN_IN_PASSING.has(skill.id) || (bare && BARE_IN_PASSING.has(skill.id))) {
+  const isBare = () => BARE_IN_PASSING.has(skill.id) && !/\s/.test(text.slice(start, end));
+  if (skill.umbrella || OFTEN_IN_PASSING.has(skill.id) || isBare()) {
     if (ATTRIBUTES.has(skill.id) && ATTRIBUTE_OF.test(after)) return false;
     return isListed(line, start) || isWorded();
   }

@@ -70,14 +70,14 @@ export function createCueFinder(): CueFinder {
     for (let i = 0; i < count; i++) bits.set(hash[i]!, (bits.get(hash[i]!) ?? 0) | CUE[cue]);
   }
   const table = rowTable(bits);
-  return ({ text, start, hash }, firstWord) => {
+  return ({ codes, start, hash }, firstWord) => {
     const cues = new Int32Array(firstWord.length - 1);
     for (let line = 0; line < cues.length; line++) {
       let found = 0;
       for (let i = firstWord[line]!; i < firstWord[line + 1]!; i++) {
         const row = rowOf(table, hash[i]!);
         if (row !== -1) found |= row;
-        if (isDigit(text.charCodeAt(start[i]!))) found |= CUE.figure;
+        if (isDigit(codes[start[i]!]!)) found |= CUE.figure;
       }
       cues[line] = found;
     }

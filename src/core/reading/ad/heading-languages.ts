@@ -40,9 +40,10 @@ const PHRASES: readonly (readonly [SectionKind, string])[] = [
   ],
 ];
 
+/** Of the two looks behind, the first is soon done and nearly always decides. */
 const WORDINGS = PHRASES.map(
   ([kind, phrases]) =>
-    [kind, new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, "u")] as const,
+    [kind, new RegExp(`(?<![a-z\\d])(?<![\\p{L}\\p{N}])(?:${phrases})(?![\\p{L}\\p{N}])`, "u")] as const,
 );
 
 /**

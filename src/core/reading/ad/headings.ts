@@ -143,7 +143,7 @@ export interface HeadingSigns {
 
 /** The signs of the words from `from` up to `to`; of a line too long to be a heading by itself, only how it begins. */
 export function headingSigns(
-  { text, start, hash }: Tokens,
+  { codes, start, hash }: Tokens,
   from: number,
   to: number,
   isShort: boolean,
@@ -152,7 +152,7 @@ export function headingSigns(
   let usual = 0;
   let begins = false;
   for (let i = from; i < to; i++) {
-    if (foldCode(text.charCodeAt(start[i]!)) === 0) continue;
+    if (foldCode(codes[start[i]!]!) === 0) continue;
     words++;
     if (!isShort && words > 1) break;
     if (rowOf(HEADING_HASHES, hash[i]!) === -1) continue;

@@ -27,9 +27,9 @@ const FORWARD = new RegExp(
   "gi",
 );
 
-/** Wording that makes what stands before it a wish. */
+/** Wording that makes what stands before it a wish. Of the two looks behind, the first is soon done and nearly always decides. */
 const BACKWARD = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|(?:sind|ist|wären?) (?:ein )?(?:plus|pluspunkt|bonus|toll|schön|super|ideal|erwünscht)|erwünscht|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )(?:plus|atouts?)|appréciée?s?|es un plus|bienvenue?s?|souhaitée?s? ?[).,]?$|suman? puntos|se valoran?|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is (?:een )?(?:plus|pre|pluspunt|troef|gewenst|wenselijk)|mooi meegenomen|een pré|een pluspunt|een troef|é um plus|é desejável)(?![a-zA-ZÀ-ÿ])`,
+  String.raw`(?<![a-z\d])(?<![\p{L}\p{N}])(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|(?:sind|ist|wären?) (?:ein )?(?:plus|pluspunkt|bonus|toll|schön|super|ideal|erwünscht)|erwünscht|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )(?:plus|atouts?)|appréciée?s?|es un plus|bienvenue?s?|souhaitée?s? ?[).,]?$|suman? puntos|se valoran?|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is (?:een )?(?:plus|pre|pluspunt|troef|gewenst|wenselijk)|mooi meegenomen|een pré|een pluspunt|een troef|é um plus|é desejável)(?![a-zA-ZÀ-ÿ])`,
   "giu",
 );
 

@@ -156,7 +156,8 @@ const BASED =
 const OF_BENEFITS = /benefit|insurance|401|coverage|privacy|perks/i;
 const WORLDWIDE = /anywhere|world|global/i;
 
-function fromBased({ text, lines }: AdText): FoundPlaces | null {
+function fromBased({ text, lines, sifted }: AdText): FoundPlaces | null {
+  if (!sifted.mayMatchSome(BASED)) return null;
   const found = everyMatch(BASED, text).flatMap((match) => {
     const line = lineAt(lines, match.index);
     if (line?.section === "legal" || OF_BENEFITS.test(text.slice(line?.start, line?.end))) return [];

@@ -3,7 +3,6 @@ import type { Ad, Posting, PostingSkill } from "../../posting.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
 import { createLanguageReader, type LanguageReader } from "../language.ts";
 import { mixture, type SpecialisationFeatures, type SpecialisationModel } from "../specialisation.ts";
-import { type CodeReader, createCodeReader } from "../text/codes.ts";
 import { createMentionFinder, type MentionFinder } from "../text/mentions.ts";
 import { normalise } from "../text/normalise.ts";
 import { spelled } from "../text/passage.ts";
@@ -62,7 +61,6 @@ export function createAdReader(
     model,
     finder: createMentionFinder(taxonomy, names),
     tokenise: createTokeniser(),
-    readCodes: createCodeReader(),
     findCues: createCueFinder(),
     sift: createSieve(),
     indexWords: createWordIndex([model.wordRow, ...(domainModel?.rows.slice(0, 2) ?? [])]),
@@ -99,7 +97,6 @@ interface Parts {
   readonly model: SpecialisationModel;
   readonly finder: MentionFinder;
   readonly tokenise: Tokeniser;
-  readonly readCodes: CodeReader;
   readonly findCues: CueFinder;
   readonly sift: Sieve;
   readonly indexWords: WordIndex;
@@ -107,14 +104,23 @@ interface Parts {
   readonly readLanguage: LanguageReader;
 }
 
-function prepare(ad: Ad, { tokenise, readCodes, findCues, sift, indexWords }: Parts): AdText {
+function prepare(ad: Ad, { tokenise, findCues, sift, indexWords }: Parts): AdText {
   const normal = normalise(ad.text);
   const tokens = tokenise(normal.text);
-  const codes = readCodes(normal.text);
-  const { lines, sifted } = readSections(normal, codes, tokens, findCues, sift, ad.company?.trim() || null);
+  const { lines, sifted } = readSections(normal, tokens, findCues, sift, ad.company?.trim() || null);
   let cues = 0;
   for (const line of lines) cues |= line.cues;
-  return { ad, normal, text: normal.text, codes, lines, cues, sifted, tokens, known: indexWords(tokens) };
+  return {
+    ad,
+    normal,
+    text: normal.text,
+    codes: tokens.codes,
+    lines,
+    cues,
+    sifted,
+    tokens,
+    known: indexWords(tokens),
+  };
 }
 
 function readAd(ad: Ad, parts: Parts): Posting {
@@ -161,11 +167,11 @@ function readAd(ad: Ad, parts: Parts): Posting {
     skills: skills.map((skill) => postingSkill(skill, taxonomy, adText)),
     ...(alternatives.length === 0 ? {} : { alternatives: idsOf(alternatives, taxonomy) }),
     ...(language === null ? {} : { language }),
-    evidence: evidenceOf(adText, {
-      ...facts,
-      location: { value: null, at: places.at },
+    evidence: evidenceOf(adText, [
+      ...Object.entries(facts),
+      ["location", { value: null, at: places.at }],
       ...mixtureFacts(adText, model, specialisations),
-    }),
+    ]),
     readerVersion: `${READER_VERSION}+${model.version}`,
   };
 }
@@ -174,10 +180,12 @@ function mixtureFacts(
   adText: AdText,
   model: SpecialisationModel,
   parts: Posting["specialisations"],
-): Record<string, Found<null>> {
+): NamedFact[] {
   const lines = [...dutyLines(adText, model, parts)];
-  return Object.fromEntries(lines.map(([id, at]) => [evidenceField(id), { value: null, at }]));
+  return lines.map(([id, at]) => [evidenceField(id), { value: null, at }]);
 }
+
+type NamedFact = readonly [field: string, fact: Found<unknown> | null];
 
 function postingSkill(
   { ordinal, need, at }: AskedSkill,
@@ -193,12 +201,9 @@ function idsOf(groups: readonly (readonly number[])[], { skills }: Taxonomy): st
 }
 
 /** Spans of the source by field; hidden text stands under "hidden-text". */
-function evidenceOf(
-  { normal }: AdText,
-  facts: Readonly<Record<string, Found<unknown> | null>>,
-): EvidenceByField {
+function evidenceOf({ normal }: AdText, facts: readonly NamedFact[]): EvidenceByField {
   const evidence: Record<string, readonly Span[]> = {};
-  for (const [field, fact] of Object.entries(facts)) {
+  for (const [field, fact] of facts) {
     if (fact && fact.at.length > 0)
       evidence[field] = fact.at.map(([start, end]) => normal.toSource(start, end));
   }

@@ -35,7 +35,6 @@ export interface Sections {
 /** Gives every line its part of the ad: by the headings, and by its own wording where they are silent. */
 export function readSections(
   { text, lines }: NormalText,
-  codes: Uint16Array,
   tokens: Tokens,
   findCues: CueFinder,
   sift: Sieve,
@@ -43,10 +42,10 @@ export function readSections(
 ): Sections {
   const parted: AdLine[] = [];
   let current: SectionKind = "other";
-  const pieces = lines.flatMap((one) => sentencesOf(one, codes));
+  const pieces = lines.flatMap((one) => sentencesOf(one, tokens.codes));
   const firstWords = firstWordsOf(pieces, tokens);
   const found = findCues(tokens, firstWords);
-  const sifted = sift(codes, text.length, pieces);
+  const sifted = sift(tokens.codes, text.length, pieces);
   pieces.forEach((line, i) => {
     const cues = found[i]!;
     const { start, end } = line;

@@ -2,7 +2,6 @@ import type { Ad } from "../../posting.ts";
 import { type CueFinder, createCueFinder } from "../ad/cues.ts";
 import type { SectionKind } from "../ad/headings.ts";
 import { readSections } from "../ad/sections.ts";
-import { createCodeReader } from "../text/codes.ts";
 import type { NormalText } from "../text/normal-text.ts";
 import { normalise } from "../text/normalise.ts";
 import { createSieve } from "../text/sieve.ts";
@@ -37,18 +36,10 @@ const FEWEST_ASKED = 3;
 export function createTellingLines(): (ad: Ad) => TellingLines {
   const tokenise: Tokeniser = createTokeniser();
   const findCues: CueFinder = createCueFinder();
-  const readCodes = createCodeReader();
   const sift = createSieve();
   return (ad) => {
     const normal = normalise(ad.text);
-    const sections = readSections(
-      normal,
-      readCodes(normal.text),
-      tokenise(normal.text),
-      findCues,
-      sift,
-      ad.company?.trim() || null,
-    );
+    const sections = readSections(normal, tokenise(normal.text), findCues, sift, ad.company?.trim() || null);
     const lines = sections.lines
       .filter(({ kind, section }) => kind !== "heading" && TELLING.has(section))
       .filter(({ start, end }) => !SUM_OF_MONEY.test(normal.text.slice(start, end)))

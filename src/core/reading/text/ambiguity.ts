@@ -7,6 +7,7 @@ import { createTokeniser, type Tokens } from "./tokens.ts";
 export interface ContextRule {
   /** The alias as written when only this casing counts. */
   readonly casing: string | null;
+  readonly bareCasing: string;
   readonly near: readonly Phrase[];
   /** One bit for the low bits of the first word of each phrase of `near`. */
   readonly nearHeads: Uint32Array;
@@ -42,6 +43,7 @@ function compile(rule: AmbiguousAlias): ContextRule {
   for (const [head = 0] of near) nearHeads[(head & HEAD_BITS) >>> 5]! |= 1 << (head & 31);
   return {
     casing: rule.case === "exact" ? rule.alias : null,
+    bareCasing: bare(rule.alias),
     near,
     nearHeads,
     unless: (rule.unless ?? []).flatMap((phrase) => placesOf(own, hashes(phrase))),
@@ -98,7 +100,8 @@ function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): 
   const start = tokens.start[from]!;
   const end = tokens.end[from + words - 1]!;
   if (isPartOfLarger(tokens.text, start, end)) return 0;
-  if (rule.casing !== null && !isWritten(tokens.text.slice(start, end), rule.casing)) return 0;
+  if (rule.casing !== null && !isWritten(tokens.text.slice(start, end), rule.casing, rule.bareCasing))
+    return 0;
   const { unless } = rule;
   for (let i = 0; i < unless.length; i++)
     if (isAt(tokens, unless[i]!.phrase, from - unless[i]!.before)) return 0;
@@ -157,8 +160,12 @@ function hashes(phrase: string): number[] {
   return Array.from(hash.subarray(0, count));
 }
 
-function isWritten(written: string, alias: string): boolean {
-  return written === alias || bare(written) === bare(alias);
+/** `bareAlias`: the alias as `bare` leaves it. */
+function isWritten(written: string, alias: string, bareAlias: string): boolean {
+  if (written === alias) return true;
+  // What is no longer than that has nothing to lose, and is most often a small word in another casing.
+  if (written.length <= bareAlias.length) return written === bareAlias;
+  return bare(written) === bareAlias;
 }
 
 /** Letters, digits and the symbols that tell names apart, in the case they are written. */

@@ -8,10 +8,13 @@ const TAG =
   /<(?:\/(?:p|div|li|ul|ol|h[1-6]|strong|b|span|td|em|a)|br\s*\/?|p|div|ul|ol|li|h[1-6]|html|body|table|strong|b)(?:\s[^<>]{0,400})?>/i;
 const ESCAPED_TAG = /&lt;(?:\/?(?:p|div|ul|ol|li|h[1-6]|strong|b|span|em)|br\s*\/?)(?:\s[^<>]{0,400}?)?&gt;/i;
 
+/** How an escaped tag may begin. */
+const OPENINGS = ["&lt;", "&LT;", "&Lt;", "&lT;"];
+
 /** Turns an ad as published (plain text, Markdown, HTML, or HTML escaped once more) into normal text. */
 export function normalise(source: string): NormalText {
   if (source.includes("<") && TAG.test(source)) return readHtml(source);
-  if (source.includes("&") && ESCAPED_TAG.test(source)) return readEscaped(source);
+  if (OPENINGS.some((one) => source.includes(one)) && ESCAPED_TAG.test(source)) return readEscaped(source);
   return readMarkdown(source);
 }
 

@@ -67,12 +67,12 @@ export function shortened({ start }: Tokens, stretches: readonly Stretch[], room
 }
 
 /** Hash of the last word of a stretch, as far as it stands in it. */
-export function lastHash({ text, start, end: ends, hash }: Tokens, { end, endWord }: Stretch): number {
+export function lastHash({ codes, start, end: ends, hash }: Tokens, { end, endWord }: Stretch): number {
   const last = endWord - 1;
   if (ends[last]! <= end) return hash[last]!;
   let value = HASH_SEED;
   for (let at = start[last]!; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at]!;
     value = hashStep(value, foldCode(code) || code);
   }
   return value;
@@ -84,11 +84,11 @@ export function endsWithWord({ end: ends }: Tokens, { firstWord, endWord, end }:
 }
 
 /** Whether a name may run on from one stretch to the next: as in a wrapped line, the next begins in lower case. */
-export function runsOnIn({ text, end: ends }: Tokens, before: Stretch, next: Stretch): boolean {
-  const code = text.charCodeAt(next.start);
+export function runsOnIn({ codes, end: ends }: Tokens, before: Stretch, next: Stretch): boolean {
+  const code = codes[next.start]!;
   if (code < 97 || code > 122 || before.endWord === before.firstWord) return false;
   for (let at = ends[before.endWord - 1]!; at < before.end; at++) {
-    if (!staysJoined(text, at, text.charCodeAt(at))) return false;
+    if (!staysJoined(codes, at, codes[at]!)) return false;
   }
   return true;
 }

@@ -73,7 +73,7 @@ function addPath(
 
 /** Writes the folded letters of words `from` to `to`, and returns where they end. */
 function spell(
-  { text, start, end }: Tokens,
+  { codes, start, end }: Tokens,
   from: number,
   to: number,
   letters: Uint16Array,
@@ -81,7 +81,7 @@ function spell(
 ): number {
   let next = at;
   for (let word = from; word < to; word++) {
-    for (let i = start[word]!; i < end[word]!; i++) letters[next++] = folded(text.charCodeAt(i));
+    for (let i = start[word]!; i < end[word]!; i++) letters[next++] = folded(codes[i]!);
     next++;
   }
   return next;
@@ -139,19 +139,19 @@ function stemAt(trie: PhraseTrie, tokens: Tokens, from: number): number {
   const { letters } = trie;
   let at = tokens.start[from]!;
   for (let next = trie.lettersFrom[phrase]!; letters[next] !== 0; next++, at++) {
-    if (folded(tokens.text.charCodeAt(at)) !== letters[next]) return -1;
+    if (folded(tokens.codes[at]!) !== letters[next]) return -1;
   }
   return at <= tokens.end[from]! ? phrase * SPAN + 1 : -1;
 }
 
 function isTrue({ letters, lettersFrom }: PhraseTrie, tokens: Tokens, phrase: number, from: number): boolean {
-  const { text, start, end } = tokens;
+  const { codes, start, end } = tokens;
   const stop = lettersFrom[phrase + 1]!;
   let word = from;
   for (let next = lettersFrom[phrase]!; next < stop; next++, word++) {
     const last = end[word]!;
     for (let at = start[word]!; at < last; at++, next++) {
-      if (folded(text.charCodeAt(at)) !== letters[next]) return false;
+      if (folded(codes[at]!) !== letters[next]) return false;
     }
     if (letters[next] !== 0) return false;
   }

@@ -36,8 +36,15 @@ export function createSieve(): Sieve {
   let some: Int32Array = new Int32Array(0);
   const isSet = (bits: Int32Array, from: number, place: number) =>
     place >= mesh.expressions || ((bits[from + (place >>> 5)]! >>> (place & 31)) & 1) === 1;
-  const placeOf = (expression: RegExp) =>
-    places.get(expression) ?? takeIn(expression, neededGrams(expression), places, needed);
+  let asked: RegExp | null = null;
+  let place = -1;
+  // Most are asked for of line after line.
+  const placeOf = (expression: RegExp) => {
+    if (expression === asked) return place;
+    asked = expression;
+    place = places.get(expression) ?? takeIn(expression, neededGrams(expression), places, needed);
+    return place;
+  };
   const partPlaceOf = (expression: RegExp) =>
     partPlaces.get(expression) ?? takeIn(expression, neededGramsOfPart(expression), partPlaces, needed);
   const sifted: SiftedLines = {

@@ -1,4 +1,5 @@
 import { FOLDED, foldCode, isDigit, isSpace } from "./characters.ts";
+import { createCodeReader } from "./codes.ts";
 
 /**
  * The words of a text, in order, as parallel arrays of which the first `count` places hold.
@@ -7,6 +8,8 @@ import { FOLDED, foldCode, isDigit, isSpace } from "./characters.ts";
  */
 export interface Tokens {
   readonly text: string;
+  /** The code units of the text and a 0 behind them. */
+  readonly codes: Uint16Array;
   readonly count: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
@@ -39,13 +42,15 @@ export function hashWord(word: string): number {
 export function createTokeniser(): Tokeniser {
   let room = 4096;
   let buffers = allocate(room);
+  const readCodes = createCodeReader();
   return (text) => {
     // A word takes a character and a gap, a symbol takes one character.
     if (text.length + 2 > room) {
       room = text.length * 2 + 2;
       buffers = allocate(room);
     }
-    return { text, count: split(text, buffers), ...buffers };
+    const codes = readCodes(text);
+    return { text, codes, count: split(codes, text.length, buffers), ...buffers };
   };
 }
 
@@ -61,13 +66,6 @@ function allocate(room: number): Buffers {
   };
 }
 
-/**
- * Taken from its prototype once: texts come in many inner forms (joined, sliced, written in the source), and looking
- * `charCodeAt` up anew on each halves the speed of this loop as soon as four of them were met. It has to stand in this
- * module: an imported one is not taken for constant.
- */
-const { charCodeAt } = String.prototype;
-
 const PLUS = 43;
 const SHARP = 35;
 const AMPERSAND = 38;
@@ -79,14 +77,16 @@ const STEM_LETTERS = 4;
 const MAY_BE_WORD = new Uint8Array(128);
 for (const code of [PLUS, SHARP, AMPERSAND, DOT]) MAY_BE_WORD[code] = 1;
 
-function split(text: string, { start, end, hash, stem, runsOn }: Buffers): number {
-  const length = text.length;
+/** The 0 behind the text ends its last word. */
+function split(codes: Uint16Array, length: number, { start, end, hash, stem, runsOn }: Buffers): number {
+  // Looked up once: what is imported is otherwise fetched anew for each character.
+  const folds = FOLDED;
   let count = 0;
   let joins = 0;
   let at = 0;
   while (at < length) {
     const from = at;
-    let folded = FOLDED[charCodeAt.call(text, at)]!;
+    let folded = folds[codes[at]!]!;
     if (folded !== 0) {
       let value = HASH_SEED;
       let last = 0;
@@ -94,24 +94,24 @@ function split(text: string, { start, end, hash, stem, runsOn }: Buffers): numbe
         value = hashStep(value, folded);
         last = folded;
         at++;
-        folded = at < length ? FOLDED[charCodeAt.call(text, at)]! : 0;
+        folded = folds[codes[at]!]!;
       } while (folded !== 0);
       hash[count] = value;
-      stem[count] = isDigit(last) ? stemOf(text, from, at) : 0;
+      stem[count] = isDigit(last) ? stemOf(codes, from, at) : 0;
     } else {
-      const code = text.charCodeAt(at);
+      const code = codes[at]!;
       // A space is the commonest, and leaves everything as it is.
       if (code === SPACE) {
         at++;
         continue;
       }
-      const symbolEnd = MAY_BE_WORD[code & 127] === 0 ? 0 : symbolAt(text, at, code);
+      const symbolEnd = MAY_BE_WORD[code & 127] === 0 ? 0 : symbolAt(codes, at, code);
       if (symbolEnd === 0) {
-        joins = joins !== 0 && staysJoined(text, at, code) ? 1 : 0;
+        joins = joins !== 0 && staysJoined(codes, at, code) ? 1 : 0;
         at++;
         continue;
       }
-      hash[count] = hashOfSymbols(text, at, symbolEnd);
+      hash[count] = hashOfSymbols(codes, at, symbolEnd);
       stem[count] = 0;
       at = symbolEnd;
     }
@@ -124,20 +124,20 @@ function split(text: string, { start, end, hash, stem, runsOn }: Buffers): numbe
   return count;
 }
 
-function hashOfSymbols(text: string, from: number, to: number): number {
+function hashOfSymbols(codes: Uint16Array, from: number, to: number): number {
   let value = HASH_SEED;
-  for (let at = from; at < to; at++) value = hashStep(value, text.charCodeAt(at));
+  for (let at = from; at < to; at++) value = hashStep(value, codes[at]!);
   return value;
 }
 
 /** Hash of what stands before the digits that a word ends with; 0 when that holds too few letters. */
-function stemOf(text: string, from: number, to: number): number {
+function stemOf(codes: Uint16Array, from: number, to: number): number {
   let end = to;
-  while (end > from && isDigit(text.charCodeAt(end - 1))) end--;
+  while (end > from && isDigit(codes[end - 1]!)) end--;
   let value = HASH_SEED;
   let letters = 0;
   for (let at = from; at < end; at++) {
-    const code = foldCode(text.charCodeAt(at));
+    const code = foldCode(codes[at]!);
     if (!isDigit(code)) letters++;
     value = hashStep(value, code);
   }
@@ -145,30 +145,30 @@ function stemOf(text: string, from: number, to: number): number {
 }
 
 /** End of the symbol word that begins here; 0 when there is none. */
-function symbolAt(text: string, at: number, code: number): number {
+function symbolAt(codes: Uint16Array, at: number, code: number): number {
   if (code === PLUS || code === SHARP) {
-    if (at === 0 || foldCode(text.charCodeAt(at - 1)) === 0) return 0;
+    if (at === 0 || foldCode(codes[at - 1]!) === 0) return 0;
     let end = at + 1;
-    while (code === PLUS && text.charCodeAt(end) === PLUS) end++;
+    while (code === PLUS && codes[end] === PLUS) end++;
     return end;
   }
-  if (code === AMPERSAND) return touchesWords(text, at) ? at + 1 : 0;
-  if (code !== DOT || foldCode(text.charCodeAt(at + 1)) === 0) return 0;
-  const before = at === 0 ? 0 : foldCode(text.charCodeAt(at - 1));
-  return before === 0 && !isDigit(text.charCodeAt(at + 1)) ? at + 1 : 0;
+  if (code === AMPERSAND) return touchesWords(codes, at) ? at + 1 : 0;
+  if (code !== DOT || foldCode(codes[at + 1]!) === 0) return 0;
+  const before = at === 0 ? 0 : foldCode(codes[at - 1]!);
+  return before === 0 && !isDigit(codes[at + 1]!) ? at + 1 : 0;
 }
 
-function touchesWords(text: string, at: number): boolean {
-  return at > 0 && foldCode(text.charCodeAt(at - 1)) !== 0 && foldCode(text.charCodeAt(at + 1)) !== 0;
+function touchesWords(codes: Uint16Array, at: number): boolean {
+  return at > 0 && foldCode(codes[at - 1]!) !== 0 && foldCode(codes[at + 1]!) !== 0;
 }
 
 /** Whether a name may run on over a character that is no word. */
-export function staysJoined(text: string, at: number, code: number): boolean {
+export function staysJoined(codes: Uint16Array, at: number, code: number): boolean {
   if (isSpace(code) || code === 45 || code === 95 || code === 47) return true;
   if (code >= 0x2010 && code <= 0x2013) return true;
-  if (code === DOT) return touchesWords(text, at);
+  if (code === DOT) return touchesWords(codes, at);
   // A wrapped line goes on in lower case; the next item of a list does not.
-  return code === NEWLINE && isLowerAscii(text.charCodeAt(at + 1)) && text.charCodeAt(at - 1) !== NEWLINE;
+  return code === NEWLINE && isLowerAscii(codes[at + 1]!) && codes[at - 1] !== NEWLINE;
 }
 
 function isLowerAscii(code: number): boolean {

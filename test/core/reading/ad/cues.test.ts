@@ -12,7 +12,6 @@ import { readSeniority } from "../../../../src/core/reading/ad/seniority.ts";
 import { readSponsorship } from "../../../../src/core/reading/ad/sponsorship.ts";
 import { readWorkMode } from "../../../../src/core/reading/ad/work-mode.ts";
 import { readYears } from "../../../../src/core/reading/ad/years.ts";
-import { createCodeReader } from "../../../../src/core/reading/text/codes.ts";
 import { normalise } from "../../../../src/core/reading/text/normalise.ts";
 import { createSieve, type Sieve } from "../../../../src/core/reading/text/sieve.ts";
 import { createTokeniser } from "../../../../src/core/reading/text/tokens.ts";
@@ -25,7 +24,6 @@ const tokenise = createTokeniser();
 const findCues = createCueFinder();
 const indexWords = createWordIndex([]);
 
-const readCodes = createCodeReader();
 const narrow = createSieve();
 const everywhere: Sieve = () => ({
   mayMatch: () => true,
@@ -36,14 +34,13 @@ const everywhere: Sieve = () => ({
 function prepared(id: string, text: string, sift: Sieve): AdText {
   const normal = normalise(text);
   const tokens = tokenise(normal.text);
-  const codes = readCodes(normal.text);
-  const { lines, sifted } = readSections(normal, codes, tokens, findCues, sift);
+  const { lines, sifted } = readSections(normal, tokens, findCues, sift);
   const cues = lines.reduce((all, line) => all | line.cues, 0);
   return {
     ad: { id, text },
     normal,
     text: normal.text,
-    codes,
+    codes: tokens.codes,
     lines,
     cues,
     sifted,
