@@ -19,7 +19,10 @@ export function parsePlaces(header: string): Place[] {
     const found = knownPlace(part, open);
     // "Brooklyn Park, MN" is no part of Brooklyn, NY: the state beside an unlisted name outranks a name within it.
     const known = guess && found && isElsewhere(part, found, guess) ? guess : (found ?? guess);
-    if (!known) return;
+    if (!known) {
+      open = null;
+      return;
+    }
     const joined: Place | null = open && (restated(open, part, known) ?? join(open, known));
     if (joined) places.pop();
     open = joined || fresh(known);

@@ -10,7 +10,7 @@ const OFFERED =
 
 /** Jobs for citizens alone need no sponsor. */
 const CITIZENS_ONLY =
-  /\bvalid (?:EU|UK|US|Swiss|[A-Z][a-z]+) (?:work|working|residence) (?:permit|visa) (?:is )?(?:required|needed|mandatory)|\b(?:must be|only|requires?|limited to|open to) (?:an? )?(?:U\.?S\.?|United States) citizens?|(?:^|\n)\W*be an? U\.?S\.? citizen|\bonly (?:hire|employ|consider) (?:U\.?S\.?|United States) citizens|(?:^|\n)\W*(?:U\.?S\.?|United States) citizenship (?:and|with)\b|\b(?:U\.?S\.?|United States) citizenship (?:is )?(?:required(?! for (?:most|some|certain))|mandatory|needed)|\bmust (?:already )?(?:\w+ ){0,8}(?:existing|full|unrestricted|permanent),? (?:and )?(?:\w+ )?rights? to work|(?:^|\n|[.:*•] ?)U\.?S\.? citizen:/gi;
+  /\bvalid (?:EU|UK|US|Swiss|[A-Z][a-z]+) (?:work|working|residence) (?:permit|visa) (?:is )?(?:required|needed|mandatory)|\b(?:must be|only|requires?|limited to|open to) (?:an? )?(?:U\.?S\.?|United States) citizens?|(?:^|\n)\W*be an? U\.?S\.? citizen|(?:^|\n)\W*U\.?S\.? citizen(?:ship)?[.:]?$|\bonly (?:hire|employ|consider) (?:U\.?S\.?|United States) citizens|(?:^|\n)\W*(?:U\.?S\.?|United States) citizenship (?:and|with)\b|\b(?:U\.?S\.?|United States) citizenship (?:is )?(?:required(?! for (?:most|some|certain))|mandatory|needed)|\bmust (?:already )?(?:\w+ ){0,8}(?:existing|full|unrestricted|permanent),? (?:and )?(?:\w+ )?rights? to work|(?:^|\n|[.:*•] ?)U\.?S\.? citizen:/gi;
 
 /** True when visa sponsorship is offered, false when it is excluded, null when the ad is silent. */
 export function readSponsorship(ad: AdText): Found<boolean> | null {

@@ -230,6 +230,10 @@ describe("places of a header", () => {
     ["Washington, D.C.", ["Washington/DC/US"]],
     ["Washington, DC, United States", ["Washington/DC/US"]],
     ["Seattle, Washington", ["Seattle/WA/US"]],
+    [
+      "New York, London, Berlin, Inventedtown, NY, Lyon, Paris, Rome",
+      ["New York/NY/US", "London//GB", "Berlin//DE", "/NY/US", "Lyon//FR", "Paris//FR", "Rome//IT"],
+    ],
   ])("%s", (header, wanted) => {
     const found = parsePlaces(header).map(
       ({ city, region, country }) => `${city ?? ""}/${region ?? ""}/${country}`,
@@ -450,6 +454,7 @@ describe("work mode", () => {
     ["Legal\n\nWe are an equal opportunity employer.\n\n#LI-Remote", {}, "remote"],
     ["We also have a hybrid approach to working from home!", {}, "hybrid"],
     ["For positions with remote locations the pay may differ.", {}, "unspecified"],
+    ["Benefits\n\n- Lunch\n\nLocation: Remote from within the States", {}, "remote"],
   ])("%s", (text, header, wanted) => expect(read(text, header).workMode).toBe(wanted));
 });
 
@@ -494,6 +499,7 @@ describe("sponsorship and clearance", () => {
     ["Company-sponsored health insurance", null],
     ["To join you must also:\n- be a U.S. Citizen or Permanent Resident", false],
     ["We can only hire U.S. citizens for this job.", false],
+    ["Requirements\n\n- US citizenship\n- SQL", false],
     ["- U.S. citizenship and a background check", false],
     ["U.S. citizenship is required for most positions.", null],
     ["You must have existing, full rights to work here.", false],
