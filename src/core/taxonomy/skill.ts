@@ -7,6 +7,8 @@ export interface AmbiguousAlias {
   readonly case?: "exact";
   /** One of these must stand within twelve words; standing in a list beside other known skills counts too. */
   readonly near?: readonly string[];
+  /** None of these may stand within five words: they tell of the other sense. */
+  readonly apart?: readonly string[];
   /** Phrases around the alias that are not the skill. */
   readonly unless?: readonly string[];
 }

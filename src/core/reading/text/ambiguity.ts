@@ -8,13 +8,18 @@ export interface ContextRule {
   /** The alias as written when only this casing counts. */
   readonly casing: string | null;
   readonly bareCasing: string;
-  readonly near: readonly Phrase[];
-  /** One bit for the low bits of the first word of each phrase of `near`. */
-  readonly nearHeads: Uint32Array;
+  readonly near: Phrases;
+  readonly apart: Phrases;
   readonly unless: readonly Around[];
 }
 
 type Phrase = readonly number[];
+
+interface Phrases {
+  readonly all: readonly Phrase[];
+  /** One bit for the low bits of the first word of each. */
+  readonly heads: Uint32Array;
+}
 
 /** A phrase that holds the alias, and how many words before the alias it begins. */
 interface Around {
@@ -23,6 +28,7 @@ interface Around {
 }
 
 const NEAR_WORDS = 12;
+const APART_WORDS = 5;
 const LIST_GAP = 14;
 const HEAD_BITS = 2047;
 
@@ -38,16 +44,21 @@ export function ruleOf(rules: readonly AmbiguousAlias[], form: string): ContextR
 
 function compile(rule: AmbiguousAlias): ContextRule {
   const own = hashes(rule.alias);
-  const near = (rule.near ?? []).flatMap((word) => [hashes(word), hashes(`${word}s`)]);
-  const nearHeads = new Uint32Array((HEAD_BITS + 1) >>> 5);
-  for (const [head = 0] of near) nearHeads[(head & HEAD_BITS) >>> 5]! |= 1 << (head & 31);
   return {
     casing: rule.case === "exact" ? rule.alias : null,
     bareCasing: bare(rule.alias),
-    near,
-    nearHeads,
+    near: phrasesOf(rule.near),
+    apart: phrasesOf(rule.apart),
     unless: (rule.unless ?? []).flatMap((phrase) => placesOf(own, hashes(phrase))),
   };
+}
+
+/** The words as written and in the plural. */
+function phrasesOf(words: readonly string[] = []): Phrases {
+  const all = words.flatMap((word) => [hashes(word), hashes(`${word}s`)]);
+  const heads = new Uint32Array((HEAD_BITS + 1) >>> 5);
+  for (const [head = 0] of all) heads[(head & HEAD_BITS) >>> 5]! |= 1 << (head & 31);
+  return { all, heads };
 }
 
 function placesOf(own: Phrase, phrase: Phrase): Around[] {
@@ -105,10 +116,9 @@ function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): 
   const { unless } = rule;
   for (let i = 0; i < unless.length; i++)
     if (isAt(tokens, unless[i]!.phrase, from - unless[i]!.before)) return 0;
-  if (rule.near.length === 0) return 1;
-  const first = Math.max(0, from - NEAR_WORDS);
-  const last = Math.min(tokens.count, from + words + NEAR_WORDS);
-  const isNear = isNearIn(tokens, rule, first, from) || isNearIn(tokens, rule, from + words, last);
+  if (isWithin(tokens, rule.apart, APART_WORDS, from, words)) return 0;
+  if (rule.near.all.length === 0) return 1;
+  const isNear = isWithin(tokens, rule.near, NEAR_WORDS, from, words);
   return isNear || isAskedByName(tokens.text, start, end) ? 1 : PENDING;
 }
 
@@ -136,13 +146,22 @@ function isPartOfLarger(text: string, start: number, end: number): boolean {
   return reaches || ("&-.'’".includes(last) && start > 1 && foldCode(text.charCodeAt(start - 2)) !== 0);
 }
 
-/** Whether one of the rule's phrases stands among the words from `first` up to `last`. */
-function isNearIn(tokens: Tokens, { near, nearHeads }: ContextRule, first: number, last: number): boolean {
+/** Whether one of the phrases stands within so many words before or behind a name. */
+function isWithin(tokens: Tokens, phrases: Phrases, reach: number, from: number, words: number): boolean {
+  if (phrases.all.length === 0) return false;
+  const behind = from + words;
+  return (
+    isAmong(tokens, phrases, Math.max(0, from - reach), from) ||
+    isAmong(tokens, phrases, behind, Math.min(tokens.count, behind + reach))
+  );
+}
+
+function isAmong(tokens: Tokens, { all, heads }: Phrases, first: number, last: number): boolean {
   const { hash } = tokens;
   for (let at = first; at < last; at++) {
     const head = hash[at]!;
-    if (((nearHeads[(head & HEAD_BITS) >>> 5]! >>> (head & 31)) & 1) === 0) continue;
-    for (const phrase of near) {
+    if (((heads[(head & HEAD_BITS) >>> 5]! >>> (head & 31)) & 1) === 0) continue;
+    for (const phrase of all) {
       if (phrase[0] === head && at + phrase.length <= last && isAt(tokens, phrase, at)) return true;
     }
   }
