@@ -6,10 +6,13 @@ const taxonomy = shippedTaxonomy();
 const finder = createMentionFinder(taxonomy);
 const found = (text: string) => finder.find(text).map(({ skill }) => taxonomy.skills[skill]!.id);
 
-/** A rule of a name: where it says what must stand near, the name alone is not the skill, and beside one of these it is. */
+/**
+ * A rule of a name: where it says what must stand near, the name alone is not the skill, and beside one of these it is;
+ * near what must stand apart from it, it is not.
+ */
 test("every rule lets its name count where it says so, and nowhere else", () => {
   const faults = taxonomy.skills.flatMap(({ id, ambiguous = [] }) =>
-    ambiguous.flatMap(({ alias, case: casing, near }) => {
+    ambiguous.flatMap(({ alias, case: casing, near, apart = [] }) => {
       const lower = alias.toLowerCase();
       const means = (text: string) => found(text).includes(id);
       const beside = near ?? ["new"];
@@ -19,6 +22,9 @@ test("every rule lets its name count where it says so, and nowhere else", () => 
         beside.some((word) => means(`the ${word} work with ${alias} here`) || means(`a ${alias} of ${word}`))
           ? []
           : `${id}: ${alias} never counts`,
+        apart
+          .filter((word) => means(`the ${word}, some ${alias} and more`))
+          .map((word) => `${id}: ${alias} counts beside ${word}`),
       ].flat();
     }),
   );
@@ -74,6 +80,42 @@ test.each([
   ["training-loops", "dropout and batch normalization in networks", "the dropout rates of schools"],
   ["waterfall", "agile or waterfall", "a waterfall in the park"],
   ["web-application-firewall", "throttling and rate limiting", "throttling an engine"],
+  ["open-source", "contributions to open source", "experience with open source databases"],
+  ["optimization", "linear programming and optimization", "debugging and optimization"],
+  ["optimization", "statistics, optimization and machine learning", "GPU programming and optimization"],
+  ["optimization", "stochastic optimization of schedules", "funnel analysis, optimization and statistics"],
+  ["master-data-management", "MDM and data governance", "laptops kept by MDM and data governance"],
+  ["quantization", "pruning and QAT", "the QAT or UAT environment"],
+  ["python-packaging", "Python with pip", "a Paediatric Plan (PIP) in Python"],
+  ["computer-networking", "LAN and WAN", "pictures with ComfyUI, WAN and Python"],
+  ["helm", "Kubernetes and Helm", "Promptfoo or HELM in our deployment"],
+  ["crm", "a CRM for sellers", "Corporate Risk Management (CRM) asks"],
+  ["penetration-testing", "red team work in cyber security", "red team the prompts for security"],
+  ["aws-codepipeline", "Lambda and Code Pipeline", "look after the code pipeline"],
+  ["metadata-management", "a catalog of metadata", "vector search with metadata ranking"],
+  ["real-world-evidence", "real-world data of patients", "real-world data of lorries"],
+  ["bootstrapping-statistics", "bootstrapping for confidence bounds", "bootstrapping datasets from scratch"],
+  ["healthcare-claims", "claims processing for Medicare", "property claims processing for insurance"],
+  ["query-optimization", "read SQL execution plans", "execution plans of the strategy"],
+  ["game-analytics", "user acquisition for a mobile game", "user acquisition by e-mail"],
+  ["systems-programming", "memory management in C++", "memory management of agents in C++"],
+  [
+    "wireless-communications",
+    "digital communications and signal theory",
+    "digital communications of the press",
+  ],
+  ["clinical-research-operations", "study design of a clinical trial", "study design of a survey"],
+  ["time-series-analysis", "trend analysis by regression", "trend analysis of the budget"],
+  ["risk-management", "risk management in banks", "risk management of the project"],
+  [
+    "data-structures-and-algorithms",
+    "coding and algorithms",
+    "coding machine learning models and algorithms",
+  ],
+  ["microsoft-office", "Word and PowerPoint", "parse Word documents, Excel and PowerPoint"],
+  ["html", "HTML and CSS", "parse PDFs, HTML and slides"],
+  ["sdk-development", "we build SDKs", "apps built with the OpenAI SDKs"],
+  ["google-lighthouse", "web audits with Lighthouse", "the Lighthouse of the village"],
   ["ci-cd", "automate our build pipelines", "you build pipelines with Airflow"],
   ["gpu-scheduling", "Kubernetes with Run AI", "our teams run AI workloads securely"],
 ])("%s: in %j, not in %j", (id, means, meansNot) => {
@@ -111,6 +153,17 @@ test.each([
   ["database table design", "database-design"],
   ["ingest and transform data", "data-ingestion"],
   ["containerization and orchestration technologies", "container-orchestration"],
+  ["FISMA High", "fisma"],
+  ["Solvency II", "solvency-ii"],
+  ["files by SFTP", "sftp"],
+  ["Solace PubSub+", "solace"],
+  ["data historians", "pi-system"],
+  ["Tomcat", "apache-tomcat"],
+  ["Linux and OS X", "macos"],
+  ["Python web frameworks", "web-frameworks"],
+  ["business process improvement", "process-improvement"],
+  ["inference at scale", "model-serving"],
+  ["stochastic optimization", "optimization"],
   ["experience with the localization of shops into French", null],
   ["mapping of needs to systems", null],
 ])("%s: %s", (text, id) => {

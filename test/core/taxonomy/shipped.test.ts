@@ -25,7 +25,9 @@ test("every context rule is of a name or alias of its skill and says something",
   const faults = taxonomy.skills.flatMap((skill) => {
     const forms = new Set([skill.name, ...skill.aliases].map(foldForm));
     return (skill.ambiguous ?? [])
-      .filter((rule) => !forms.has(foldForm(rule.alias)) || !(rule.case || rule.near || rule.unless))
+      .filter(
+        (rule) => !forms.has(foldForm(rule.alias)) || !(rule.case || rule.near || rule.apart || rule.unless),
+      )
       .map((rule) => `${skill.id}: ${rule.alias}`);
   });
   expect(faults).toEqual([]);

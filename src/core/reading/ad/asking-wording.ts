@@ -27,7 +27,7 @@ export const IMPLIED: ReadonlySet<string> = new Set(
 /** Kinds of tools: where the tools are named behind it, they are what is asked for ("version control systems such as Git"). */
 export const CATEGORIES: ReadonlySet<string> = new Set(
   `data-lakehouse data-processing databases operating-systems scripting statistical-programming version-control
-  workflow-orchestration`.split(/\s+/),
+  web-frameworks workflow-orchestration`.split(/\s+/),
 );
 export const EXAMPLES_AFTER =
   /^(?: (?:platforms?|systems?|tools?|technolog\w+|languages?|software|services?|environments?|frameworks?|databases?|solutions?|packages))?,? ?(?:\((?!s\))|such as|like|including|e\.g|for example|preferably)/i;
