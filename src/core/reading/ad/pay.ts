@@ -36,12 +36,15 @@ export function readPay({ text, ad, lines }: AdText, country: string | null): Fo
       ranges.push(...rangesIn(words, line.start, text, country, false));
   }
   if (ranges.length > 0) return total(ranges);
-  const header = statedHeader(ad.salary?.trim() ?? "");
+  const header = statedHeader((ad.salary ?? "").replace(PENSION, "").trim());
   if (header === null) return null;
   const headed = rangesIn(header, 0, header, country, true);
   const found = headed.length > 0 ? total(headed) : null;
   return found && { value: found.value, at: [] };
 }
+
+/** "401k" is a plan, not pay. */
+const PENSION = /\b401 ?\(?k\)?/gi;
 
 /** What some boards fill in where the employer stated nothing. */
 const FILLERS: ReadonlySet<string> = new Set(["~0k", "65k-95k USD"]);

@@ -67,7 +67,8 @@ function widened(ad: AdText, header: string | null, places: readonly Place[]): F
   }
   const title = ad.ad.title ?? "";
   const more = [...(/\bremote\b/i.test(title) ? placesOfTitle(title) : []), ...offered(ad)];
-  const added = more.filter(({ country }) => !countries.has(country));
+  const inAmerica = ["US", "CA", "MX"].some((country) => countries.has(country));
+  const added = more.filter(({ country }) => !countries.has(country) && !(country === "NA" && inAmerica));
   return { location: header, places: added.length > 0 ? merge([...places, ...added]) : places, at: [] };
 }
 

@@ -40,7 +40,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 10,
     wording:
-      /\bfully remote is (?:also )?an option\b|\b(?:hq|offices?|office-based) or (?:fully |100% )?remote(?:ly)?\b|\bremote(?:ly)?\b[^.;\n]{0,30} or (?:an? )?on-?site\b|\bon-?site or (?:fully |100% )?remote(?:ly)?\b|\bhybrid ?[-:–] [^.;\n]{0,80}\bor remote\b|\bremote(?: work)?(?: environment)?,? or (?:you can (?:work )?|an? )?hybrid\b|\b(?:in|from|at) (?:any|one|our|either)\b[^.;\n]{0,40}\boffices? or (?:fully )?remote(?:ly)?\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? ?(?:\bor\b|\band\/or\b|\/) ?(?:an? )?hybrid\b(?! environments)|\bhybrid ?(?:\bor\b|\band\/or\b|\/) ?(?:an? |fully |full )?remote\b(?! environments)|\bhybrid work[^.;\n]{0,60}\bor work(?:ing)? remotely\b|\b(?:remote,? (?:and|&) hybrid|hybrid,? (?:and|&) remote)(?: work(?:ing)?)? (?:options|arrangements|positions|models?)\b|\b(?:consider(?:ing)?|open to) (?:fully |100% )?(?:remote (?:candidates|applicants)|candidates who (?:wish|want|prefer) to work remotely)\b|\bchoose to work remotely or\b/i,
+      /\bfully remote is (?:also )?an option\b|\b(?:hq|offices?|office-based) or (?:fully |100% )?remote(?:ly)?\b|\bremote(?:ly)?\b[^.;\n]{0,30} or (?:an? )?on-?site\b|\bon-?site or (?:fully |100% )?remote(?:ly)?\b|\bhybrid ?[-:–] [^.;\n]{0,80}\bor remote\b|\bremote(?: work)?(?: environment)?,? or (?:you can (?:work )?|an? )?hybrid\b|\b(?:in|from|at) (?:any|one|our|either)\b[^.;\n]{0,40}\boffices? or (?:fully )?remote(?:ly)?\b|\bhybrid (?:[\w*]+ ){0,4}or (?:[\w*]+ ){0,4}\W{0,3}remote|\bremote(?:ly)? ?(?:\bor\b|\band\/or\b|\/) ?(?:an? )?hybrid\b(?! environments)|\bhybrid ?(?:\bor\b|\band\/or\b|\/) ?(?:an? |fully |full )?remote\b(?! environments)|\bhybrid work[^.;\n]{0,60}\bor work(?:ing)? remotely\b|\b(?:remote,? (?:and|&) hybrid|hybrid,? (?:and|&) remote)(?: work(?:ing)?)? (?:options|opportunities|arrangements|positions|models?)\b|\b(?:consider(?:ing)?|open to) (?:fully |100% )?(?:remote (?:candidates|applicants)|candidates who (?:wish|want|prefer) to work remotely)\b|\bchoose to work remotely or\b/i,
   },
   {
     mode: "remote",
@@ -120,13 +120,13 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 4,
     wording:
-      /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very) )\bremote locations?\b|\bremote(?:ly)?\b(?![- ](?:locations?\b|offices\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+      /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very) )\bremote locations?\b|\bremote(?:ly)?\b(?![- ](?:locations?\b|offices\b|machines?\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
   },
   {
     mode: "hybrid",
     weight: 5,
     wording:
-      /^\W*(?:occasional )?(?:work[- ]from[- ]home|wfh|work(?:ing)? remote(?:ly)?|remote work(?:ing)?) (?:days|flexibility|possibilit\w+)\b/i,
+      /^\W*(?:occasional )?(?:work[- ]from[- ]home|wfh|work(?:ing)? remote(?:ly)?|remote work(?:ing)?) (?:days|(?:mon|tues|wednes|thurs|fri)days?|flexibility|possibilit\w+)\b/i,
   },
   {
     mode: "remote",

@@ -179,7 +179,9 @@ function askedAt(
     start,
     end: wordEnd,
     weight: wish ? 0 : full,
-    listed: start - line.start < LINE_START && (line.kind === "item" || line.section === "required"),
+    listed:
+      (start - line.start < LINE_START || DEGREE.test(around.lead)) &&
+      (line.kind === "item" || line.section === "required"),
   };
 }
 

@@ -71,6 +71,7 @@ describe("pay in the text", () => {
     expect(pay("No figures.", { salary: "65k-95k USD" })).toBeNull();
     expect(pay("No figures.", { salary: "342000.0" })).toBeNull();
     expect(pay("No figures.", { salary: "~0k" })).toBeNull();
+    expect(pay("No figures.", { salary: "competitive, 401k" })).toBeNull();
     expect(pay("Salary: $100,000", { location: "Toronto, ON" })).toBe("100000 100000 CAD year");
     expect(pay("Compensation - 120K", { location: "Austin, TX" })).toBe("120000 120000 USD year");
     expect(pay("Compensation: 165,000-185,000", { location: "Austin, TX" })).toBe("165000 185000 USD year");
@@ -126,6 +127,10 @@ describe("years of experience", () => {
     ["4+ years of experience as a technical lead\n- 8+ years of experience as a software engineer", 8],
     ["5+ years of experience in data or machine learning and 2+ years of experience working with maps", 5],
     ["Less than 2 years of experience in data work", null],
+    [
+      "BS in computer science with at least 8+ years in systems engineering (6+ years with an MS)\n- 3 years of experience with large data tools",
+      6,
+    ],
     ["No less than 2 years of experience in data work", 2],
   ])("%s", (text, years) => expect(requirement(text).yearsMin).toBe(years));
 
@@ -295,6 +300,7 @@ describe("countries of the text", () => {
     ["Location: Remote-first (United States; Canada)", "United States", ["US", "CA"]],
     ["Location: Remote in the U.S. or Canada", "United States", ["US", "CA"]],
     ["This role can be fully remote in the US and Canada.", "Canada", ["CA", "US"]],
+    ["This role can be fully remote in North America.", "Canada", ["CA"]],
     ["Work remotely in the EU for up to 20 days a year.", "London, UK", ["GB"]],
   ])("%s", (text, location, wanted) => expect(countries(text, location)).toEqual(wanted));
 });
@@ -332,6 +338,7 @@ describe("seniority of titles", () => {
     ["Lead Gen AI Engineer", "lead"],
     ["Machine Learning TechLead", "lead"],
     ["AI Resident", "intern"],
+    ["College Hire - Data Scientist", "junior"],
     ["Resident Solutions Architect", null],
   ])("%s", (title, wanted) => expect(seniorityOfTitle(title)).toBe(wanted));
 });
@@ -454,6 +461,9 @@ describe("work mode", () => {
     ["Legal\n\nWe are an equal opportunity employer.\n\n#LI-Remote", {}, "remote"],
     ["We also have a hybrid approach to working from home!", {}, "hybrid"],
     ["For positions with remote locations the pay may differ.", {}, "unspecified"],
+    ["Skilled in shells and using remote machines", {}, "unspecified"],
+    ["Benefits\n\n- Work-from-home Fridays\n- Lunch", {}, "hybrid"],
+    ["We offer remote and hybrid opportunities.", { location: "Remote" }, "remote"],
     ["Benefits\n\n- Lunch\n\nLocation: Remote from within the States", {}, "remote"],
   ])("%s", (text, header, wanted) => expect(read(text, header).workMode).toBe(wanted));
 });
@@ -482,6 +492,7 @@ describe("employment", () => {
       "unspecified",
     ],
     ["If you prefer to work part-time, tell us.", {}, "unspecified"],
+    ["You must be enrolled full time at a college.", {}, "unspecified"],
     ["You start in a part-time consulting position and may go on to full-time.", {}, "part-time"],
     ["No word on it.", { title: "AI Residency" }, "internship"],
   ])("%s", (text, header, wanted) => expect(read(text, header).employment).toBe(wanted));
