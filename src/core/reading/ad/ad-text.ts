@@ -152,9 +152,19 @@ function sentenceEnd(text: string, from: number, most: number): number {
     const code = text.charCodeAt(at);
     if (code > 63) continue;
     if (code === 10 || code === 59 || code === 33 || code === 63) return at;
-    if (code === 46 && (at + 1 === limit || isWhite(text.charCodeAt(at + 1)))) return at;
+    if (code === 46 && (at + 1 === limit || isWhite(text.charCodeAt(at + 1)))) {
+      if (!goesOnBehind(text, at)) return at;
+    }
   }
   return limit;
+}
+
+/** "(e.g. Spark)", "Spark etc. is a plus": a full stop that ends no sentence. */
+function goesOnBehind(text: string, at: number): boolean {
+  if (text.charCodeAt(at + 1) === 10) return false;
+  const word = ABBREVIATION.exec(text.slice(Math.max(0, at - 6), at))?.[0].toLowerCase();
+  if (word === undefined) return false;
+  return word !== "etc" || /^[a-z(]/.test(text.slice(at + 2, at + 3));
 }
 
 function isWhite(code: number): boolean {

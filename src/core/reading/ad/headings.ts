@@ -24,7 +24,7 @@ export type SectionKind =
 export const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "preferred",
-    /nice to haves?|\bnice if\b|\bbe nice\b|good to haves?|great to have|bonus|preferred|\bplus(?:es)?\b|desired|desirable|advantage|not required|even better|extra credit|brownie|stand ?out|sets? you apart|^assets?$|ideally|optional|wünschenswert|von vorteil|\bplus\b|pluspunkte|serait un|appréci|atout|valorable|se valorar|deseable|diferenciai|desejáve|\bpré\b|mooi meegenomen|candidates? (?:will |may |might )?also (?:has|have)|also (?:has|have)\b|also (?:love|like)|great if you|helpful if|love if/,
+    /nice to haves?|\bnice if\b|\bbe nice\b|good to haves?|great to have|bonus|preferred|\bplus(?:es)?\b|desired|desirable|advantage|not required|even better|extra credit|brownie|stand ?out|sets? (?:you|me) apart|come in handy|\bimpress us|^recommended (?:qualifications|skills|experience)|\bmakes? us love you|^assets?$|ideally|optional|wünschenswert|von vorteil|\bplus\b|pluspunkte|serait un|appréci|atout|valorable|se valorar|deseable|diferenciai|desejáve|\bpré\b|mooi meegenomen|candidates? (?:will |may |might )?also (?:has|have)|also (?:has|have)\b|also (?:love|like)|great if you|helpful if|love if/,
   ],
   [
     "legal",
@@ -118,7 +118,7 @@ const HEADING_WORDS = new Set(
   description desirable desired do doing duties education employment equal essential essentials expect expectations
   ask asking experience expertise following for fit from functions get good great have highly hiring how ideal if impact in
   includes include information is it job join key knowledge ll life like location looking love main major minimum mission
-  must need haves even better mandatory assets had advantageous helpful professional experiences love needed new nice not of offer on overall primary principal general opportunities opportunity or other our overview package perks person points
+  must need haves even better might could set sets apart me handy come impress considered recommended qualfications mandatory assets had advantageous helpful professional experiences love needed new nice not of offer on overall primary principal general opportunities opportunity or other our overview package perks person points
   position possess preferred principal privacy process profile purpose qualification qualifications qualities re ready
   required requirement requirements responsibilities responsibility responsible role s salary seeking should skill
   skills specific stack standout stand statement summary talent tasks team tech technical technologies the these

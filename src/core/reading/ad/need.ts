@@ -19,17 +19,17 @@ const NEED_BY_SECTION: Readonly<Record<SectionKind, Need | null>> = {
 };
 
 const PLUS =
-  "(?:huge |big |strong |definite |major |added |real |great |significant |distinct )?(?:plus|bonus|advantage|asset)";
+  "(?:huge |big |strong |definite |major |added |real |great |significant |distinct |clear |nice |massive |valuable )?(?:plus|bonus|advantage|asset|value[- ]add)";
 
 /** Wording that makes what follows a wish. */
 const FORWARD = new RegExp(
-  String.raw`\b(?:nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?(?: if| for|:)|(?:a|big) ${PLUS} if|ideally|preferably|preferred (?:skills|qualifications|experience|technologies)|plus points|optionally|even better if|extra points|preference (?:for|given)|(?:deseables?|desejável|valorables?|souhaitée?s?|wünschenswert|optional|preferred|desired|desirable|bonus|plus|pluses|pre|atouts?|diferencial|pluspunten?) ?:|(?:it(?: would|'d|'s)? (?:be )?|would be |we'd )(?:great|nice|ideal|love|a plus)(?: it)? (?:if|for)|von vorteil (?:sind|ist|wären|wäre)|es wäre (?:toll|schön|ideal|von vorteil)|(?:schön|toll|super|ideal) wäre|nos (?:gustaría|encantaría)|gostaríamos|seria (?:legal|ótimo|bom|interessante)|on aimerait|pluspunkte (?:sammelst|gibt|bringt)|puntos extra|pontos extras?|se valora(?:rán?|n)?|valoramos|valorizamos|será valorad[oa]|(?:mooi|leuk|fijn|prettig) als|wünschenswert|idealerweise|im idealfall|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|preferencialmente)`,
+  String.raw`\b(?:(?<=^\W*)(?:preferred|desired|preferable) (?=\w)(?!candidates?|location|start|vendors?|partners?)|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|bonus(?: points)?(?: if| for|:)|(?:a|big) ${PLUS} if|ideally|preferabl[ye]|(?:great|awesome|amazing) if|(?:although|though|while) (?:it is |it's )?not (?:strictly )?(?:essential|required|mandatory|necessary)|would be (?:beneficial|valuable|advantageous|desirable|helpful|useful|an advantage) (?:if|for|to)|preferred (?:skills|qualifications|experience|technologies)|plus points|optionally|even better if|extra points|preference (?:for|given)|(?:deseables?|desejável|valorables?|souhaitée?s?|wünschenswert|optional|preferred|desired|desirable|bonus|plus|pluses|pre|atouts?|diferencial|pluspunten?) ?:|(?:it(?: would|'d|'s)? (?:be )?|would be |we'd )(?:great|nice|ideal|love|a plus)(?: it)? (?:if|for)|von vorteil (?:sind|ist|wären|wäre)|es wäre (?:toll|schön|ideal|von vorteil)|(?:schön|toll|super|ideal) wäre|nos (?:gustaría|encantaría)|gostaríamos|seria (?:legal|ótimo|bom|interessante)|on aimerait|pluspunkte (?:sammelst|gibt|bringt)|puntos extra|pontos extras?|se valora(?:rán?|n)?|valoramos|valorizamos|será valorad[oa]|(?:mooi|leuk|fijn|prettig) als|wünschenswert|idealerweise|im idealfall|idéalement|de préférence|idealmente|preferiblemente|bij voorkeur|preferencialmente)`,
   "gi",
 );
 
 /** Wording that makes what stands before it a wish. Of the two looks behind, the first is soon done and nearly always decides. */
 const BACKWARD = new RegExp(
-  String.raw`(?<![a-z\d])(?<![\p{L}\p{N}])(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated)|an? ${PLUS}|(?:highly |strongly )?preferred|desirable|nice to have|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|(?:sind|ist|wären?) (?:ein )?(?:plus|pluspunkt|bonus|toll|schön|super|ideal|erwünscht)|erwünscht|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )(?:plus|atouts?)|appréciée?s?|es un plus|bienvenue?s?|souhaitée?s? ?[).,]?$|suman? puntos|se valoran?|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is (?:een )?(?:plus|pre|pluspunt|troef|gewenst|wenselijk)|mooi meegenomen|een pré|een pluspunt|een troef|é um plus|é desejável)(?![a-zA-ZÀ-ÿ])`,
+  String.raw`(?<![a-z\d])(?<![\p{L}\p{N}])(?:(?:is|are|would be|will be|as) (?:also |considered |highly )?(?:an? )?(?:${PLUS}|beneficial|desirable|desired|preferred|preferable|advantageous|nice to have|nice|helpful|useful|welcome|ideal|appreciated|encouraged(?! to)|value[- ]added)|an? ${PLUS}|(?:highly |strongly )?(?:preferred|preferable)|(?:highly |strongly )?desired(?= ?(?:[).;]|$))|(?:highly |strongly )desired|desirable|nice to have|good to have|value[- ]add(?:ed)?|beneficial|advantageous|(?:but )?not (?:strictly |absolutely )?(?:required|necessary|essential|mandatory|a must)|optional|von vorteil|(?:sind|ist|wären?) (?:ein )?(?:plus|pluspunkt|bonus|toll|schön|super|ideal|erwünscht)|erwünscht|wünschenswert|(?:est|serait|sont|seraient) (?:un |des )(?:plus|atouts?)|appréciée?s?|es un plus|bienvenue?s?|souhaitée?s? ?[).,]?$|suman? puntos|se valoran?|(?:será|sería|seria|serán) (?:un |um |una )?(?:plus|valorable|ventaja|diferencial)|deseables?|valorables?|se valorará|desejável|é um diferencial|is (?:een )?(?:plus|pre|pluspunt|troef|gewenst|wenselijk)|mooi meegenomen|een pré|een pluspunt|een troef|é um plus|é desejável)(?![a-zA-ZÀ-ÿ])`,
   "giu",
 );
 
@@ -111,35 +111,82 @@ function negations(sentence: string): Scope[] {
 }
 
 function forward(sentence: string): Scope[] {
-  return everyMatch(FORWARD, sentence).map(({ index }) => {
-    const close = openBracketBefore(sentence, index) === -1 ? -1 : sentence.indexOf(")", index);
-    return { need: "preferred", start: index, end: close === -1 ? sentence.length : close };
+  return everyMatch(FORWARD, sentence).flatMap((match): Scope[] => {
+    const { index } = match;
+    if (BY_CHOICE.test(match[0]) && AMONG.test(sentence.slice(0, index))) return [];
+    const end = index + match[0].length;
+    const open = sentence.lastIndexOf("(", index);
+    if (open > sentence.lastIndexOf(")", index) && sentence.slice(0, open).trim() !== "") {
+      const close = sentence.indexOf(")", index);
+      return [{ need: "preferred", start: index, end: close === -1 ? sentence.length : close }];
+    }
+    const next = BY_CHOICE.test(match[0]) ? NEXT_DEMAND.exec(sentence.slice(end)) : null;
+    return [{ need: "preferred", start: index, end: next ? end + next.index : sentence.length }];
   });
 }
+
+/** "One language, preferably Python": a choice is needed, and one of them is liked best. */
+const BY_CHOICE = /^(?:ideally|preferabl[ye])$/i;
+const AMONG =
+  /\b(?:languages?|programming|scripting|coding|one (?:or more )?of)(?: \w+)?(?: skills?| experience| tools?| languages?)?[ ,(]*$/i;
+/** "…, preferably in fintech, and strong SQL": what is asked for next is no part of the wish. */
+const NEXT_DEMAND =
+  /,? and (?:an? )?(?:(?:strong|solid|proven|good|excellent|deep|hands-on|demonstrated) )?(?:proficien\w+|experience|knowledge|familiar\w*|understanding|ability|expertise|fluen\w+|skills?|background) /i;
 
 function backward(sentence: string): Scope[] {
   let from = 0;
-  return everyMatch(BACKWARD, sentence).map((match) => {
+  return everyMatch(BACKWARD, sentence).flatMap((match): Scope[] => {
     const end = match.index + match[0].length;
-    const start = Math.max(from, openBracketBefore(sentence, match.index) + 1, listStart(sentence, match));
+    const open = openBracketBefore(sentence, match.index) + 1;
+    if (likesOneOf(sentence, match)) return [];
+    const start = Math.max(from, open, open + listStart(sentence.slice(open), match, match.index - open));
     from = end;
-    return { need: "preferred", start, end };
+    return [{ need: "preferred", start, end: goesOnTo(sentence, end) }];
   });
 }
 
+/** "AWS (preferred), Azure or GCP": any of them is needed, and one is liked best. */
+function likesOneOf(sentence: string, { index, 0: words }: RegExpExecArray): boolean {
+  if (!/^(?:(?:highly|strongly) )?(?:preferred|desired|ideal)$/i.test(words)) return false;
+  const open = sentence.lastIndexOf("(", index);
+  if (open === -1 || sentence.slice(open + 1, index).trim() !== "") return false;
+  return /^\)(?:,| or\b| and\/or\b|\/)/i.test(sentence.slice(index + words.length));
+}
+
+/** "… is a plus, such as Spark or Flink": the wish speaks of what follows, too. */
+function goesOnTo(sentence: string, end: number): number {
+  const more = GOES_ON.exec(sentence.slice(end));
+  if (!more) return end;
+  if (more[0].includes("(")) return Math.max(end, sentence.indexOf(")", end));
+  return sentence.length;
+}
+const GOES_ON =
+  /^(?:,? (?:such as|including|includes|along with|as well as|like|especially|particularly|in particular|for example|e\.g\.)|,? but (?:by no means |not (?:strictly |absolutely )?)(?:required|necessary|essential|mandatory)(?= ?:)| ?:(?= ?\S)| \((?!\d))/i;
+
 /** "Strong Python skills, Go is a plus" wishes for Go alone; "Spark, Kafka or Flink is a plus" for all three. */
-function listStart(sentence: string, match: RegExpExecArray): number {
-  const comma = sentence.lastIndexOf(",", match.index);
-  if (comma === -1) return contrast(sentence.slice(0, match.index));
-  const last = sentence.slice(comma + 1, match.index);
-  if (last.trim().length < 2 || /\b(?:and|or|und|oder|et|ou|y)\b/i.test(last)) {
-    return contrast(sentence.slice(0, match.index));
-  }
-  const before = sentence.slice(0, comma);
+function listStart(sentence: string, match: RegExpExecArray, at: number): number {
+  const named = withoutBrackets(sentence.slice(0, at));
+  const comma = named.lastIndexOf(",");
+  if (comma === -1) return contrast(named);
+  const last = named.slice(comma + 1);
+  if (OF_ITS_OWN_TOO.test(last) && FIRM.test(named.slice(0, comma)) && !FIRM.test(last)) return comma + 1;
+  if (last.trim().length < 2 || /\b(?:and|or|und|oder|et|ou|y)\b/i.test(last)) return contrast(named);
+  const before = named.slice(0, comma);
   const closed = / (?:and|or|und|et|y) /.test(before) && /^(?:is|'s|ist|est|es)\b/i.test(match[0]);
-  return (closed || FIRM.test(before)) && !FIRM.test(last)
+  return (closed || FIRM.test(before) || OF_ITS_OWN.test(last)) && !FIRM.test(last)
     ? comma + 1
-    : contrast(sentence.slice(0, match.index));
+    : contrast(named);
+}
+
+/** "scripting in Bash, basic Python is nice to have": the last of them begins a wish of its own. */
+const OF_ITS_OWN =
+  /^ (?:some |any |basic |prior |previous |additional )?(?:basic|experience|knowledge|familiarity|exposure|understanding|working knowledge|background) /i;
+const OF_ITS_OWN_TOO =
+  /^ (?:and|but) (?:some |any |basic |prior |previous |additional )?(?:experience|knowledge|familiarity|exposure|understanding|proficiency|background) (?!(?:and|or) )/i;
+
+/** The words with those in brackets blanked, so that no comma of theirs parts a list. */
+function withoutBrackets(words: string): string {
+  return words.includes("(") ? words.replace(/\([^()]*\)/g, (inner) => "_".repeat(inner.length)) : words;
 }
 
 function contrast(before: string): number {

@@ -20,7 +20,7 @@ const LONGEST_HEADING = 90;
 const FOREIGN_SHARE = 0.75;
 
 const FIRM_LIST =
-  /require|qualif|must|minimum|essential|need|basic|looking for|you have|bring|skills|experience/;
+  /require|qualif|must|minimum|essential|need|basic|looking for|you have|bring|skills|experience|about you$/;
 const SOFT_LIST = /^(?:examples of )?(?:highly )?(?:desired|desirable)\b|^what (?:sets|will set) you apart/;
 
 /** A paragraph longer than this may hold a whole ad: its sentences are judged one by one. */

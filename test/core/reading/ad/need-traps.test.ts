@@ -75,6 +75,26 @@ describe("nice to have", () => {
     ["- Se valorará conocimiento de Docker", ["docker"]],
     ["- Conhecimento de Kafka será um diferencial", ["apache-kafka"]],
     ["- Ervaring met Kubernetes is een pluspunt", ["kubernetes"]],
+    [
+      "- Tools for queues (e.g. Kafka, RabbitMQ) and containers (e.g. Docker) are a plus",
+      ["rabbitmq", "docker"],
+    ],
+    ["- Having used Spark, Kafka etc. is a huge plus.", ["apache-spark", "apache-kafka"]],
+    ["- Work with streams is a big plus, such as Kafka or Flink", ["apache-kafka", "apache-flink"]],
+    ["- Seeing any of these before is a plus, but by no means required: Kafka, Terraform", ["terraform"]],
+    ["- A cloud you have run yourself (Azure, GCP is a plus)", ["gcp"]],
+    ["- One backend language (Rust desired)", []],
+    ["- Comfort with containers desired, along with Terraform", []],
+    ["- Telecom work and Kafka are value added.", ["apache-kafka"]],
+    ["- Scala contributions are encouraged", ["scala"]],
+    ["- Docker certificates, strongly desired, and Terraform", ["docker"]],
+    ["- Although not essential, some Kafka would help", ["apache-kafka"]],
+    [
+      "- Preferred sector focus with two years in one of these: Kafka hosting, Spark hosting",
+      ["apache-kafka"],
+    ],
+    ["- (Ideally) has worked with: Looker, Zapier", ["looker", "zapier"]],
+    ["- A fondness for Rust, great if you have written some Scala", ["scala"]],
   ])("%s", (line, ids) => {
     const text = `# Data Engineer\n\n${BODY}\n${line}`;
     for (const id of ids) expect([id, needIn(text, id)]).toEqual([id, "preferred"]);
@@ -91,11 +111,44 @@ describe("nice to have", () => {
     "Se valorará",
     "Diferenciais",
     "Pluspunten",
+    "What could set you apart",
+    "What would set me apart?",
+    "What skills will come in handy?",
+    "Impress us",
+    "Recommended Qualifications",
+    "You might also have -",
+    "Considered as a plus",
   ])("under the heading %s", (heading) => {
     expect(needIn(`# Data Engineer\n\n${BODY}\n\n## ${heading}\n\n- Terraform`, "terraform")).toBe(
       "preferred",
     );
   });
+});
+
+describe("what is liked best of several that do", () => {
+  it.each([
+    ["- A scripting language, preferably Rust", ["rust"]],
+    ["- At least one programming language (ideally Scala)", ["scala"]],
+    ["- Cloud work on Azure (preferred), AWS or GCP", ["azure", "aws", "gcp"]],
+    ["- Services in Scala (ideally with Akka) deployed to Kubernetes", ["scala", "kubernetes"]],
+    ["- A data role, preferably in banking, and experience with Kafka", ["apache-kafka"]],
+    ["- Solid Docker, experience with Rust would be a bonus", ["docker"]],
+    ["- Strong Docker, and familiarity with Rust is a plus", ["docker"]],
+    ["- Scripts in Bash, basic knowledge of Rust is a plus", ["bash"]],
+  ])("is needed: %s", (line, ids) => {
+    for (const id of ids)
+      expect([id, needIn(`# Data Engineer\n\n${BODY}\n${line}`, id)]).toEqual([id, "required"]);
+  });
+});
+
+describe("a list of what is desired", () => {
+  const text = (above: string) =>
+    `# Data Engineer\n\n## What you will do\n\n- Build pipelines\n\n${above}## Desirable\n\n- Terraform`;
+  it("is what the ad asks for where it asks for nothing else", () =>
+    expect(needIn(text(""), "terraform")).toBe("required"));
+  it.each(["About you", "Requirements"])("is a wish below %s", (heading) =>
+    expect(needIn(text(`## ${heading}\n\n- Strong SQL\n\n`), "terraform")).toBe("preferred"),
+  );
 });
 
 describe("what is denied is not asked for", () => {
