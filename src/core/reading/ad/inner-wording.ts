@@ -1,7 +1,7 @@
 /**
  * Skills whose name stands within a longer one or is cut short beside its likes ("LLM deployment", "data governance and
  * lineage", "tests (A/B)"): skill id and wording. Each was kept only where careful readers named the skill in at least
- * five of six ads in which nothing else had told of it.
+ * four of five ads in which nothing else had told of it.
  */
 export const INNER_NAMES: readonly (readonly [string, RegExp])[] = [
   ["large-language-models", /\bllms?\b/gi],
@@ -63,4 +63,33 @@ export const INNER_NAMES: readonly (readonly [string, RegExp])[] = [
     /\b(?:AWS|Azure)(?:,|\/| or| and|, or|, and) ?Google(?= ?[,/).;]|$| or | and | cloud\b)|\bGoogle(?:,|\/| or| and) ?(?:AWS|Azure)\b/g,
   ],
   ["apache-spark", /(?<=[,(/] ?|\b(?:and|or) )spark(?=[,)/]| etc)/g],
+  [
+    "model-deployment",
+    /\b(?:deployment|deploying|serving)\b[^.;\n]{0,25}\bin production\b|\btraining(?:,| and|, evaluation,? and) deployment\b|\b(?:ai\/)?ml deployment\b|\bdeployment of (?:llms?|gen ?ai|ml|machine learning)\b/gi,
+  ],
+  [
+    "agent-memory",
+    /\b(?:tool[- ](?:use|usage|calling|orchestration)|planning|reasoning|routing|state(?: management)?|context management)(?:,|,? and| &|\/) ?(?:and )?memory\b|\bmemory(?:,|,? and| &|\/) ?(?:and )?(?:tool[- ]?(?:use|calling)|planning|reasoning|retrieval|routing)\b/gi,
+  ],
+  [
+    "data-warehousing",
+    /\b[Dd]ata(?:bases?)?(?: lakes?)?(?: and| or| &|,|\/) ?(?:and )?(?:data )?warehous(?:e|es|ing)\b|\(DW\b/g,
+  ],
+  [
+    "causal-inference",
+    /\bcausal (?:[\w&]+,? (?:and )?){0,2}(?:analys[ei]s|interpretation|methods|statistical)\b/gi,
+  ],
+  [
+    "machine-learning",
+    /\bmachine learning (?:frameworks?|libraries|techniques|methods|algorithms|concepts|principles|fundamentals|best practices)\b/gi,
+  ],
+  ["message-queues", /\bmessag(?:e|ing) (?:queues?|brokers?|systems?)\b|\bqueue (?:datastores|systems)\b/gi],
+  ["semantic-search", /\bkeyword (?:\+|and|&) semantic\b|\bsemantic retrieval\b/gi],
+  ["hybrid-search", /\bhybrid retrieval\b|\brag\/hybrid\b/gi],
+  ["llm-inference", /\bLLM inference\b/g],
+  ["data-privacy", /\bdata (?:security,? (?:and|&) |governance,? (?:and|&) |ethics,? (?:and|&) )privacy\b/gi],
+  [
+    "image-segmentation",
+    /\bsegmentation(?=(?:,|\/|,? and|,? or) ?(?:and |or )?(?:object detection|detection|tracking|registration|reconstruction|pose|depth)\b)|\b(?:detection|tracking|registration|image classification)(?:,|\/|,? and|,? or) ?(?:and |or )?segmentation\b/gi,
+  ],
 ];

@@ -32,9 +32,23 @@ describe("skills that stand within a longer name, or cut short beside their like
     ["Data quality and governance", "data-governance"],
     ["Tools for data (sagemaker, tensorflow, spark, etc.)", "apache-spark"],
     ["A cloud, such as AWS, Azure or Google", "gcp"],
+    ["Models, their serving and deployment in production", "model-deployment"],
+    ["AI/ML deployment tools", "model-deployment"],
+    ["Planning, memory and reflection of agents", "agent-memory"],
+    ["Data lakes and warehouses", "data-warehousing"],
+    ["Causal and statistical analysis", "causal-inference"],
+    ["Machine learning frameworks", "machine-learning"],
+    ["Queue datastores", "message-queues"],
+    ["Search (keyword + semantic)", "semantic-search"],
+    ["Grounding (RAG/hybrid)", "hybrid-search"],
+    ["Data security and privacy", "data-privacy"],
+    ["Detection, tracking and segmentation", "image-segmentation"],
   ])("%s: %s", (item, id) => expect(needOf(`Requirements\n\n- ${item}`, id)).toBe("required"));
 
   it.each([
+    ["A long memory and tools of the trade", "agent-memory"],
+    ["Segmentation of customers and churn", "image-segmentation"],
+    ["Lines in the old data warehouse road", "message-queues"],
     ["You sit in class A or B", "a-b-testing"],
     ["Coal mine safety", "data-mining"],
     ["A distributed team", "distributed-systems"],
