@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<Exclude<Cue, "figure">, string>> = {
   activity:
     "monitor monitoring test tests testing architect architecting architecture architectures architectural clean cleaning cleansing cleanse preprocess preprocessing preprocesses munge munging experiments inference optimization unit extraction extract extracting prototype prototypes prototyping relational",
   inner:
-    "llm llms ai genai b governance mine mining microservice microservices micro multi distributed statistical statistics ensemble ensembles fraud recommendation recommendations recommender recommenders dashboard dashboards pipeline pipelines streaming stream funnel funnels publication publications peer ci deployment featurization featurisation features review reviewing reviews spark google deploying serving memory warehouse warehouses warehousing dw causal learning queue queues broker brokers messaging segmentation semantic hybrid inference privacy",
+    "llm llms genai generative b governance mine mining microservice microservices distributed statistical ensemble ensembles fraud recommendation recommendations recommender recommenders dashboard dashboards pipeline pipelines streaming funnel funnels publication publications peer ci deployment featurization featurisation review reviews spark google memory warehouse warehouses warehousing dw causal learning queue queues broker brokers messaging segmentation semantic hybrid inference privacy gen safety reviewing micro multi batch production",
   location:
     "location locations place standort arbeitsort einsatzort lieu localisation ubicación localização lugar locatie local localidade ort",
   offered: "based located candidates applicants anywhere remote remotely hire hiring",

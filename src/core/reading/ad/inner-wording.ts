@@ -52,7 +52,7 @@ export const INNER_NAMES: readonly (readonly [string, RegExp])[] = [
     "ci-cd",
     /(?<=(?:testing|docker|git|reviews?|kubernetes|monitoring|devops|observability|automation),? (?:and )?)CI\b(?!\/)|\bdeployment pipelines?\b/gi,
   ],
-  ["feature-engineering", /\bfeaturi[sz]ation\b|\b(?:extract|engineer)(?:ing)? (?:[\w-]+ ){0,3}features\b/gi],
+  ["feature-engineering", /\bfeaturi[sz]ation\b/gi],
   [
     "code-review",
     /\bcode(?:,| and| &|\/) ?(?:[\w-]+,? (?:and )?){0,2}reviews?\b|\breview(?:ing)? (?:[\w-]+ ){0,2}code\b/gi,
