@@ -5,7 +5,8 @@ const NEAR = String.raw`[^.;:\n]{0,48}?`;
 const DEPLOY = String.raw`(?:deploy(?:s|ing|ment|ed)?|productioni[sz]\w*|operationali[sz]\w*)`;
 const MONITOR = `monitor(?:s|ing)?`;
 const EVALUATE = `(?:evaluat(?:e|es|ing|ion)|validat(?:e|es|ing|ion)|benchmark(?:s|ing)?)`;
-const TRAIN = `(?:re-?)?train(?:s|ing)?`;
+/** Data to train on are no training. */
+const TRAIN = String.raw`(?:re-?)?train(?:s|ing)?(?! (?:data|datasets?|sets?|materials?|examples)\b)`;
 
 const either = (verb: string) =>
   new RegExp(String.raw`\b(?:${verb}\b${NEAR}\b${MODELS}|${MODELS}${NEAR}\b${verb}\b)`, "gi");

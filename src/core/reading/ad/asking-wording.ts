@@ -49,6 +49,18 @@ export const ASKING_AFTER =
 export const PEOPLE_AFTER =
   /^(?:,? (?:and|&|or) \w+)?[ -](?:\w+ )?(?:teams?|groups?|departments?|org(?:ani[sz]ation)?s?|engineers?|scientists?|developers?|researchers?|practitioners?|stakeholders?|communit(?:y|ies)|space|industry|compan(?:y|ies)|division|counterparts?|interns?|colleagues)\b/i;
 
+/** Kinds of work that ads name as partners: who "collaborates with product, DevOps and data science" is asked for none of them. */
+export const PARTNERS: ReadonlySet<string> = new Set(
+  `ai-research biostatistics data-engineering data-science devops firmware-development machine-learning
+  product-management site-reliability-engineering user-research ux-design`.split(/\s+/),
+);
+const PARTNERING = String.raw`collaborat(?:e|es|ing|or|ion)|partner(?:s|ing|ships?)?|work(?:s|ing)?(?: very)? (?:closely|together|in conjunction|hand in hand)|liais(?:e|es|ing|on)`;
+export const PARTNER_BEFORE = new RegExp(
+  String.raw`\b(?:${PARTNERING})\b(?: [\w-]+){0,3} (?:with|across|between)\b(?:(?!\b(?:experience|using|utili[sz]e|leverage|implement|build|develop|designing|deploy|as|best|for|tools|to|on|technologies|models)\b)[\w ,/&()'’-]){0,90}$|\b(?:teams?|partnerships?) \((?:including |e\.?g\.?,? )?[\w ,/&'’-]{0,60}$`,
+  "i",
+);
+export const PARTNER_AFTER = /^(?:[,;.)/]|$| (?:and|or|to|for|on)\b| &)/;
+
 const DEGREE_WORD = String.raw`degrees?|bachelor\S*|master['’]?s?\b|masters|ph\.? ?d\S*|doctorate|b\.?sc?\b\.?|m\.?sc?\b\.?|b\.?a\b|studium|licenciatura|diplôme|majors?|discipline|graduate`;
 
 /** A degree and its subjects so far, with nothing yet that begins another demand. */

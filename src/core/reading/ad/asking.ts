@@ -13,6 +13,9 @@ import {
   IMPERATIVE,
   IMPLIED,
   OFTEN_IN_PASSING,
+  PARTNER_AFTER,
+  PARTNER_BEFORE,
+  PARTNERS,
   PEOPLE_AFTER,
 } from "./asking-wording.ts";
 import { CUE } from "./cues.ts";
@@ -48,6 +51,7 @@ export function isAsked(asking: AskingLine, start: number, end: number, skill: S
   if (goesOn(after) && says(PEOPLE_AFTER, after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
   const [from] = sentenceAround(text, start, end);
   const before = text.slice(Math.max(line.start, from), start);
+  if (PARTNERS.has(skill.id) && isPartner(asking, before, text.slice(start, end), after)) return false;
   if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(asking, before, after)) return false;
   const isWorded = () => says(ASKING_BEFORE, before) || says(ASKING_AFTER, after);
   const isBare = () => BARE_IN_PASSING.has(skill.id) && !/\s/.test(text.slice(start, end));
@@ -57,6 +61,13 @@ export function isAsked(asking: AskingLine, start: number, end: number, skill: S
   }
   if (isProse(line, skill)) return isWorded() || (line.section === "duties" && APPLIED.test(before));
   return !isNarration(asking, start, end);
+}
+
+const OF_WORK = /\b(?:tools|processes|practices|pipelines|principles|projects)$/i;
+
+/** "Collaborate with product and DevOps" names people; "with DevOps tools", what is worked with. */
+function isPartner({ says }: AskingLine, before: string, name: string, after: string): boolean {
+  return !OF_WORK.test(name) && PARTNER_AFTER.test(after) && says(PARTNER_BEFORE, before);
 }
 
 /** "Apply data mining and clustering", "by applying machine learning". */
@@ -87,7 +98,11 @@ function isListed(line: AdLine, start: number): boolean {
 }
 
 function isDegreeSubject({ says }: AskingLine, before: string, after: string): boolean {
-  return says(DEGREE_BEFORE, before) || (says(DEGREE_AFTER, after) && !says(ASKING_BEFORE, before));
+  // "A master's (or equivalent experience) in physics": what stands in brackets begins no other demand.
+  return (
+    says(DEGREE_BEFORE, before.replace(/\([^()]*\)/g, "")) ||
+    (says(DEGREE_AFTER, after) && !says(ASKING_BEFORE, before))
+  );
 }
 
 const ADDRESSED =

@@ -5,7 +5,7 @@ import type { SectionKind } from "./headings.ts";
 
 /** Wording that tells legal text wherever it stands. */
 const LEGAL =
-  /equal[ -](?:employment |opportunity)|regardless of (?:race|age|gender|sex|color)|without regard to|race, (?:color|colour|religion|ethnic|national|sex|gender|age)|reasonable accommodation|protected (?:veteran|by law|class|characteristic)|affirmative action|criminal histor|background check|applicant privacy|e-verify|unabhängig von (?:geschlecht|alter|herkunft)|égalité des chances|recruitment agenc|acquisitie (?:naar|wordt)|unsolicited res/i;
+  /\byour personal (?:information|data)\b|personal (?:information|data)[^.\n]{0,30} (?:under|as defined by) the|equal[ -](?:employment |opportunity)|regardless of (?:race|age|gender|sex|color)|without regard to|race, (?:color|colour|religion|ethnic|national|sex|gender|age)|reasonable accommodation|protected (?:veteran|by law|class|characteristic)|affirmative action|criminal histor|background check|applicant privacy|e-verify|unabhängig von (?:geschlecht|alter|herkunft)|égalité des chances|recruitment agenc|acquisitie (?:naar|wordt)|unsolicited res/i;
 
 const BENEFITS =
   /\b401\s?\(?k\)?|health insurance|dental|paid time off|\bpto\b|parental leave|paid (?:holidays|vacation|leave)|vacation days|days of (?:vacation|leave|holiday)|medical(?:,| and|\/) ?(?:dental|vision)|wellness (?:program|stipend|benefit)|stock options|equity package|pension|urlaubstage|tickets restaurant|mutuelle|seguro (?:médico|de salud)|vale[- ]refei/i;

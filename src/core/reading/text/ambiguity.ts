@@ -90,7 +90,8 @@ export function settle(
   let pending = 0;
   for (let i = 0; i < count; i++) {
     const rule = ruleAt(form[i]!);
-    verdicts[i] = rule === null ? 1 : judge(tokens, rule, from[i]!, words[i]!);
+    if (isInAddress(tokens.text, tokens.start[from[i]!]!)) verdicts[i] = 0;
+    else verdicts[i] = rule === null ? 1 : judge(tokens, rule, from[i]!, words[i]!);
     if (verdicts[i] === PENDING) pending++;
   }
   if (pending === 0) return verdicts;
@@ -104,6 +105,16 @@ export function settle(
   for (let i = count - 2; i >= 0; i--)
     if (verdicts[i] === PENDING && verdicts[i + 1] === 1 && follows(i + 1)) verdicts[i] = 1;
   return verdicts;
+}
+
+const ADDRESS_SIGNS = "/.-_=";
+const LONGEST_ADDRESS = 160;
+
+/** What stands in a web address names a page: "https://example.org/careers.html". */
+function isInAddress(text: string, start: number): boolean {
+  if (start === 0 || !ADDRESS_SIGNS.includes(text[start - 1]!)) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+  return /(?:https?:\/\/|\bwww\.)[^\s)]*$/.test(before);
 }
 
 /** 1: a skill; 0: none; `PENDING`: one if it stands in a list of them. */

@@ -60,6 +60,41 @@ describe("another team's tools are not asked for", () => {
   });
 });
 
+describe("what is denied, and what partners do, is not asked for", () => {
+  it.each([
+    ["- Language models in production (not just prototypes)", ["prototyping"]],
+    ["- Models that serve millions (beyond notebooks in Python and Jupyter)", ["jupyter"]],
+    ["- This isn't Terraform work: you will write the services themselves", ["terraform"]],
+    ["- You won't spend your weeks scraping web pages with Selenium", ["web-scraping", "selenium"]],
+    ["- Containers without the hassle of Kubernetes clusters", ["kubernetes"]],
+    ["- Collaborate with product, design and DevOps to plan releases", ["devops"]],
+    ["- Partner with Product Management, User Research, and legal", ["product-management", "user-research"]],
+    ["- Work with partner teams (marketing, data science, design)", ["data-science"]],
+    ["- A master's degree (or equivalent experience) in Computer Science", ["computer-science"]],
+    ["- Read more at https://www.example.org/kafka/careers.html", ["apache-kafka", "html"]],
+    ["- Choose the training data that go with a model", ["model-training"]],
+    [
+      "- We use and share your personal information under the California Consumer Privacy Act (CCPA).",
+      ["ccpa"],
+    ],
+  ])("%s", (line, ids) => {
+    const text = `# Data Engineer\n\n${BODY}\n${line}`;
+    for (const id of ids) expect([id, ASKED.includes(needIn(text, id) ?? "")]).toEqual([id, false]);
+    expect(needIn(text, "sql")).toBe("required");
+  });
+
+  it.each([
+    ["- Not only Kafka but also Flink", ["apache-kafka", "apache-flink"]],
+    ["- Experience working closely with DevOps tools", ["devops"]],
+    ["- Collaborate with product to build DevOps pipelines", ["devops"]],
+    ["- Knowledge of privacy law such as CCPA", ["ccpa"]],
+    ["- Train and evaluate models", ["model-training"]],
+  ])("but %s", (line, ids) => {
+    const text = `# Data Engineer\n\n${BODY}\n${line}`;
+    for (const id of ids) expect([id, needIn(text, id)]).toEqual([id, "required"]);
+  });
+});
+
 describe("nice to have", () => {
   it.each([
     ["- Nice to have: Terraform and Docker", ["terraform", "docker"]],
