@@ -66,6 +66,10 @@ const IF_YOU = /\bif you(?: (?:have|are|re|can|ve|also))?$/;
 /** "Role requirements and preferred skills": a list of both is first of what is needed. */
 const MIXED =
   /^(?:(?:role|job|technical) )?(?:requirements?|required)\b.*\b(?:preferred|desired|desirable|optional)\b|^what we (?:re|are) looking for preferred\b/;
+/** "Relocation to Utrecht strongly preferred": one wish, set like a heading. */
+const STATED_WISH =
+  /^(?!would|will|considered)(?:\S+ ){3,}(?:(?:is|are|would be|strongly|highly) (?:an? )?(?:\w+ )?(?:plus|bonus|asset|advantage|preferred|desired|desirable)|an? plus)$/;
+const LEADS_ON = /\b(?:following|below|these|this|those|any|it|that|what|which|if)\b/;
 const SOFT_IF = /\b(?:nice|great|bonus|plus|even better|extra|ideal|helpful|love it|also|advantage)\b/;
 
 /** What part of an ad a heading opens; null when its words tell nothing. `mayMatch`: whether a wording may stand in its line. */
@@ -85,6 +89,7 @@ export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | n
     return "about-company";
   }
   if (/^what you (?:won t|will not)\b/.test(folded)) return null;
+  if (STATED_WISH.test(folded) && !LEADS_ON.test(folded)) return null;
   if (folded === "additional information") return "other";
   if (/^who are we\b/.test(folded)) return "about-company";
   if (/^where you come in|^how you ll (?:contribute|help)|^get ready to\b|^why .*\bneeds? you$/.test(folded))

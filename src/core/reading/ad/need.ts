@@ -73,19 +73,22 @@ export function createNeedReader({
     if (bySection === null) return null;
     if (scopesOf !== line) {
       scopesOf = line;
-      worded = (line.cues & CUE.wish) !== 0 && isWorded(text, line, sifted);
+      worded = isFirm(text, line, sifted) || ((line.cues & CUE.wish) !== 0 && isWorded(text, line, sifted));
       sentenceEnd = -1;
     }
     if (!worded) return bySection;
     if (start >= sentenceEnd) {
       const [from, to] = sentenceAround(text, start, end);
       sentenceEnd = to;
-      scopes = scopesIn(text.slice(from, to), from);
+      scopes = scopesIn(text.slice(from, to), from, line.section === "preferred");
     }
     const scope = scopes.find((one) => one.start <= start && end <= one.end);
     return scope?.need ?? bySection;
   };
 }
+
+/** "None of these is required", "if a licence is required". */
+const DENIED = /\b(?:not|n't|no|none|neither|nothing|if|where|when|as|travel)\b/i;
 
 function isWorded(text: string, { start, end, sifted: place }: AdLine, sifted: SiftedLines): boolean {
   const may = ANY_WORDING.filter((wording) => sifted.mayMatch(wording, place));
@@ -94,7 +97,17 @@ function isWorded(text: string, { start, end, sifted: place }: AdLine, sifted: S
   return may.some((wording) => wording.test(words));
 }
 
-function scopesIn(sentence: string, offset: number): Scope[] {
+/** What a list of wishes says is needed all the same. */
+const FIRMLY =
+  /^\W*must have\b|\b(?:is|are) (?:an? )?(?:(?:absolutely|strictly) )?(?:required|necessary|mandatory|essential|must)\b/i;
+
+function isFirm(text: string, { section, start, end, sifted: place }: AdLine, sifted: SiftedLines): boolean {
+  return section === "preferred" && sifted.mayMatch(FIRMLY, place) && FIRMLY.test(text.slice(start, end));
+}
+
+function scopesIn(sentence: string, offset: number, wished: boolean): Scope[] {
+  if (wished && FIRMLY.test(sentence) && !DENIED.test(sentence))
+    return [{ need: "required", start: offset, end: offset + sentence.length }];
   if (ELSEWHERE.test(sentence)) return [{ need: "mentioned", start: offset, end: offset + sentence.length }];
   const shift = ({ need, start, end }: Scope) => ({ need, start: start + offset, end: end + offset });
   return [...negations(sentence), ...forward(sentence), ...backward(sentence)].map(shift);
@@ -114,6 +127,7 @@ function forward(sentence: string): Scope[] {
   return everyMatch(FORWARD, sentence).flatMap((match): Scope[] => {
     const { index } = match;
     if (BY_CHOICE.test(match[0]) && AMONG.test(sentence.slice(0, index))) return [];
+    if (/^preference for/i.test(match[0]) && LANGUAGES.test(sentence.slice(0, index))) return [];
     const end = index + match[0].length;
     const open = sentence.lastIndexOf("(", index);
     if (open > sentence.lastIndexOf(")", index) && sentence.slice(0, open).trim() !== "") {
@@ -129,6 +143,7 @@ function forward(sentence: string): Scope[] {
 const BY_CHOICE = /^(?:ideally|preferabl[ye])$/i;
 const AMONG =
   /\b(?:languages?|programming|scripting|coding|one (?:or more )?of)(?: \w+)?(?: skills?| experience| tools?| languages?)?[ ,(]*$/i;
+const LANGUAGES = /\b(?:programming|scripting|coding) languages?\b[^;]*$/i;
 /** "…, preferably in fintech, and strong SQL": what is asked for next is no part of the wish. */
 const NEXT_DEMAND =
   /,? and (?:an? )?(?:(?:strong|solid|proven|good|excellent|deep|hands-on|demonstrated) )?(?:proficien\w+|experience|knowledge|familiar\w*|understanding|ability|expertise|fluen\w+|skills?|background) /i;
@@ -170,7 +185,11 @@ function listStart(sentence: string, match: RegExpExecArray, at: number): number
   if (comma === -1) return contrast(named);
   const last = named.slice(comma + 1);
   if (OF_ITS_OWN_TOO.test(last) && FIRM.test(named.slice(0, comma)) && !FIRM.test(last)) return comma + 1;
-  if (last.trim().length < 2 || /\b(?:and|or|und|oder|et|ou|y)\b/i.test(last)) return contrast(named);
+  if (
+    last.trim().length < 2 ||
+    /^ (?:such as|like|including|e\.g|for example)\b|\b(?:and|or|und|oder|et|ou|y)\b/i.test(last)
+  )
+    return contrast(named);
   const before = named.slice(0, comma);
   const closed = / (?:and|or|und|et|y) /.test(before) && /^(?:is|'s|ist|est|es)\b/i.test(match[0]);
   return (closed || FIRM.test(before) || OF_ITS_OWN.test(last)) && !FIRM.test(last)
@@ -189,10 +208,15 @@ function withoutBrackets(words: string): string {
   return words.includes("(") ? words.replace(/\([^()]*\)/g, (inner) => "_".repeat(inner.length)) : words;
 }
 
+/** "Containers - Docker preferred", but not "Docker - preferred" or "… - either of these is a plus". */
+const LAST_DASH =
+  / [-–] (?=[^-–]*\w{2})(?!.* [-–] )(?!.*\b(?:this|these|those|it|them|any|either|which|that)\b)/i;
+
 function contrast(before: string): number {
   const turn = Math.max(
     before.lastIndexOf(" but "),
     before.lastIndexOf(" while "),
+    before.search(LAST_DASH),
     before.search(/\b(?:required|must have)\b[,;]? /i),
   );
   return turn === -1 ? 0 : turn + 1;

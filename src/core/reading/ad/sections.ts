@@ -53,12 +53,13 @@ export function readSections(
     const firstWord = firstWords[i]!;
     const endWord = firstWords[i + 1]!;
     const mayMatch = (wording: RegExp) => sifted.mayMatch(wording, i);
-    const opened = openedBy(
+    const opening = openedBy(
       line,
       words,
       headingSigns(tokens, firstWord, endWord, words.length <= LONGEST_HEADING),
       mayMatch,
     );
+    const opened = opening && goesOnWishing(current, opening.kind, line, words) ? null : opening;
     if (opened && !(i < HEAD && current === "other" && BUTTON.test(words))) {
       current = opened.kind;
       const cut = start + opened.length;
@@ -192,6 +193,8 @@ function wholeLineKind(
   mayMatch: MayMatch,
 ): SectionKind | null {
   const colon = words.endsWith(":");
+  if (item && words.length <= LONGEST_LABEL && WISHES.test(words)) return "preferred";
+  if (item && words.length <= LONGEST_LABEL && NEEDS.test(words)) return "required";
   if (!marked && !mayOpen(words, colon, item, signs)) return null;
   const folded = foldHeading(words);
   const count = folded.split(" ").length;
@@ -207,6 +210,30 @@ function wholeLineKind(
     ? kind
     : null;
 }
+
+/** Items that head the items below them. */
+const WISHES =
+  /^\W*(?:(?:nice|good)[- ]to[- ]haves?|desirables?|desired|preferred|bonus points|plus(?:es)?)\W*$/i;
+const NEEDS = /^\W*(?:must[- ]haves?|essentials?|mandatory|soft skills)\W*$/i;
+const LONGEST_LABEL = 24;
+
+/** Below a list of wishes, what only groups them ("Experience with:") opens no other part. */
+function goesOnWishing(
+  current: SectionKind,
+  opened: SectionKind,
+  { kind }: TextLine,
+  words: string,
+): boolean {
+  if (
+    current !== "preferred" ||
+    opened !== "required" ||
+    /\b(?:must|require|essential|mandatory|minimum)/i.test(words)
+  )
+    return false;
+  return LEAD_IN.test(words) || (kind === "item" && !NEEDS.test(words));
+}
+const LEAD_IN =
+  /^\W*(?:(?:prior|previous|hands-on|some) )?(?:experience|knowledge|familiarity|proficiency|expertise|background|understanding|skills) (?:with|of|in)\b[^.]{0,50}:$/i;
 
 const NAMED = /^(?:about|why|life at|join|who is|working at|meet|qui est|quem é|wie is|quién es|wer ist) /;
 

@@ -129,6 +129,8 @@ describe("nice to have", () => {
       ["apache-kafka"],
     ],
     ["- (Ideally) has worked with: Looker, Zapier", ["looker", "zapier"]],
+    ["- Spark or Kafka - a plus", ["apache-spark", "apache-kafka"]],
+    ["- Running pipelines and jobs of your own, such as Airflow, is desirable", ["apache-airflow"]],
     ["- A fondness for Rust, great if you have written some Scala", ["scala"]],
   ])("%s", (line, ids) => {
     const text = `# Data Engineer\n\n${BODY}\n${line}`;
@@ -169,10 +171,45 @@ describe("what is liked best of several that do", () => {
     ["- A data role, preferably in banking, and experience with Kafka", ["apache-kafka"]],
     ["- Solid Docker, experience with Rust would be a bonus", ["docker"]],
     ["- Strong Docker, and familiarity with Rust is a plus", ["docker"]],
+    ["- Programming languages of any kind, with a strong preference for Scala", ["scala"]],
+    ["- Container work (Docker) - Rust preferred", ["docker"]],
     ["- Scripts in Bash, basic knowledge of Rust is a plus", ["bash"]],
   ])("is needed: %s", (line, ids) => {
     for (const id of ids)
       expect([id, needIn(`# Data Engineer\n\n${BODY}\n${line}`, id)]).toEqual([id, "required"]);
+  });
+});
+
+describe("lists of wishes", () => {
+  const wishes = (below: string) => `# Data Engineer\n\n${BODY}\n\n## Nice to have\n\n${below}`;
+  it.each([
+    "- Must have written Terraform",
+    "- Terraform, in whatever version, is required",
+    "- Some Terraform is a must",
+  ])("need what they call needed: %s", (line) => {
+    const text = wishes(`- Docker\n${line}\n- Kafka`);
+    expect(["terraform", "docker", "apache-kafka"].map((id) => needIn(text, id))).toEqual([
+      "required",
+      "preferred",
+      "preferred",
+    ]);
+  });
+
+  it.each(["Experience with:", "Familiarity with any of:", "- **AWS experience**"])(
+    "go on below %s",
+    (line) => {
+      expect(needIn(wishes(`- Docker\n\n${line}\n\n- Terraform`), "terraform")).toBe("preferred");
+    },
+  );
+
+  it.each(["- Nice-to-have", "* Pluses:", "- Desirable"])("begin at the item %s", (item) => {
+    const text = `# Data Engineer\n\n${BODY}\n${item}\n- Terraform`;
+    expect([needIn(text, "sql"), needIn(text, "terraform")]).toEqual(["required", "preferred"]);
+  });
+
+  it("are opened by no wish that is set like a heading", () => {
+    const text = `# Data Engineer\n\n${BODY}\n\n**Relocation to Utrecht strongly preferred**\n\n- Terraform`;
+    expect(needIn(text, "terraform")).toBe("required");
   });
 });
 
