@@ -37,9 +37,9 @@ export const ATTRIBUTES: ReadonlySet<string> = new Set(["artificial-intelligence
 export const ATTRIBUTE_OF =
   /^[ -](?!(?:experience|skills?|knowledge|background|expertise|and|or|with|is|in|to|at|on|for|engineering)\b)\p{L}/u;
 
-/** Words before a skill that ask for it. */
+/** Words before a skill that ask for it; what users experience is none of them. */
 export const ASKING_BEFORE =
-  /\b(?:experienc\w*|expertise|experts?|knowledge|understanding|proficien\w*|background|familiar\w*|skill(?:s|ed)?|fundamentals|foundations?|fluen\w*|competen\w*|years|master(?:y|ed)|command|grasp|train(?:ing|ed) in|exposure|excited|eager|comfortable|passion\w*|versed|strong|solid|interest|erfahrung|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|experiência|conhecimentos?|ervaring|kennis)\b/i;
+  /\b(?:(?<!\b(?:user|customer|digital|fan|shopping|client|member|patient|candidate|employee|guest|player|viewer|our) )(?<!\bproduct (?=experiences))experienc\w*|expertise|experts?|knowledge|understanding|proficien\w*|background|familiar\w*|skill(?:s|ed)?|fundamentals|foundations?|fluen\w*|competen\w*|years|master(?:y|ed)|command|grasp|train(?:ing|ed) in|exposure|excited|eager|comfortable|passion\w*|versed|strong|solid|interest|erfahrung|kenntnisse|expérience|connaissances?|maîtrise|experiencia|conocimientos?|experiência|conhecimentos?|ervaring|kennis)\b/i;
 
 /** Words after a skill that ask for it. */
 export const ASKING_AFTER =

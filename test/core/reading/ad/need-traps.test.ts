@@ -72,6 +72,11 @@ describe("what is denied, and what partners do, is not asked for", () => {
     ["- Work with partner teams (marketing, data science, design)", ["data-science"]],
     ["- A master's degree (or equivalent experience) in Computer Science", ["computer-science"]],
     ["- Read more at https://www.example.org/kafka/careers.html", ["apache-kafka", "html"]],
+    [
+      "Breakthrough product experiences and AI infrastructure lift the user experience.",
+      ["ml-infrastructure"],
+    ],
+    ["- A keen eye that can understand scientific publications", ["scientific-publication"]],
     ["- Choose the training data that go with a model", ["model-training"]],
     [
       "- We use and share your personal information under the California Consumer Privacy Act (CCPA).",
@@ -89,6 +94,8 @@ describe("what is denied, and what partners do, is not asked for", () => {
     ["- Collaborate with product to build DevOps pipelines", ["devops"]],
     ["- Knowledge of privacy law such as CCPA", ["ccpa"]],
     ["- Train and evaluate models", ["model-training"]],
+    ["- Machine learning experience with ML infrastructure", ["machine-learning", "ml-infrastructure"]],
+    ["- A record of scientific publications", ["scientific-publication"]],
   ])("but %s", (line, ids) => {
     const text = `# Data Engineer\n\n${BODY}\n${line}`;
     for (const id of ids) expect([id, needIn(text, id)]).toEqual([id, "required"]);
