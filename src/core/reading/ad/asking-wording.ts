@@ -5,7 +5,7 @@
 export const OFTEN_IN_PASSING: ReadonlySet<string> = new Set(
   `agentic-workflows capital-markets code-coverage data-collection data-processing data-products experimentation hallucination-detection high-availability incident-management low-latency-systems operating-systems
   product-analytics product-roadmapping quantitative-analysis reproducible-research scalability
-  software-development-lifecycle supply-chain-management telecommunications trust-and-safety usability-testing
+  supply-chain-management telecommunications trust-and-safety usability-testing
   ux-design`.split(/\s+/),
 );
 
@@ -17,6 +17,9 @@ export const BARE_IN_PASSING: ReadonlySet<string> = new Set([
   "data-structures-and-algorithms",
   "software-testing",
 ]);
+
+/** Wide fields that are meant wherever the work or what it takes is told. */
+export const MEANT: ReadonlySet<string> = new Set(["business-intelligence"]);
 
 /** Named by nearly every ad and by no careful reader: dealings with people, and what the tools named already imply. */
 export const IMPLIED: ReadonlySet<string> = new Set(

@@ -12,6 +12,7 @@ import {
   EXAMPLES_AFTER,
   IMPERATIVE,
   IMPLIED,
+  MEANT,
   OFTEN_IN_PASSING,
   PARTNER_AFTER,
   PARTNER_BEFORE,
@@ -44,7 +45,7 @@ export function askingLine({ text, sifted }: Pick<AdText, "text" | "sifted">, li
 export function isAsked(asking: AskingLine, start: number, end: number, skill: Skill): boolean {
   const { text, line, says } = asking;
   const isField = skill.kind === "field" || skill.kind === "method";
-  if (!isField) return !isNarration(asking, start, end);
+  if (!isField) return !isNarration(asking, start, end, SPEAKS_OF_TOOLS);
   if (IMPLIED.has(skill.id)) return false;
   const after = text.slice(end, Math.min(line.end, end + REACH_AFTER));
   if (CATEGORIES.has(skill.id) && EXAMPLES_AFTER.test(after)) return false;
@@ -55,12 +56,13 @@ export function isAsked(asking: AskingLine, start: number, end: number, skill: S
   if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(asking, before, after)) return false;
   const isWorded = () => says(ASKING_BEFORE, before) || says(ASKING_AFTER, after);
   const isBare = () => BARE_IN_PASSING.has(skill.id) && !/\s/.test(text.slice(start, end));
-  if (skill.umbrella || OFTEN_IN_PASSING.has(skill.id) || isBare()) {
+  if ((skill.umbrella && !MEANT.has(skill.id)) || OFTEN_IN_PASSING.has(skill.id) || isBare()) {
     if (ATTRIBUTES.has(skill.id) && ATTRIBUTE_OF.test(after)) return false;
     return isListed(line, start) || isWorded();
   }
-  if (isProse(line, skill)) return isWorded() || (line.section === "duties" && APPLIED.test(before));
-  return !isNarration(asking, start, end);
+  if (isProse(line, skill) && !isDuty(asking))
+    return isWorded() || (line.section === "duties" && APPLIED.test(before));
+  return !isNarration(asking, start, end, SPEAKS_OF_WORK);
 }
 
 const OF_WORK = /\b(?:tools|processes|practices|pipelines|principles|projects)$/i;
@@ -88,6 +90,11 @@ function isProse({ kind, section }: AdLine, skill: Skill): boolean {
   );
 }
 
+/** A duty of a list whose marks are lost: it begins with what is to be done. */
+function isDuty({ text, line, says }: AskingLine): boolean {
+  return line.section === "duties" && says(IMPERATIVE, text.slice(line.start, line.end));
+}
+
 /** An item of the requirements that begins with the name. */
 function isListed(line: AdLine, start: number): boolean {
   return (
@@ -107,15 +114,28 @@ function isDegreeSubject({ says }: AskingLine, before: string, after: string): b
 
 const ADDRESSED =
   /\byou(?:r|'ll)?\b|\bwill\b|\bmust\b|\bshould\b|\b(?:tech(?:nology|nical)?|data|our|current|ml|ai|learning) stack\b/i;
+/** Tools may be listed at any length behind the words that ask for them. */
+const LONGEST_LIST = 2000;
+
+/** What the team works with is what the person will. */
+const WORKED_WITH =
+  /\bwe (?:\w+ )?(?:use|work with|rely on|build with|code in)\b|\b(?:technologies|tools|languages|frameworks),? (?:such as|like)\b|^\W*(?:the |our )?(?:\w+ )?stack is\b/i;
+
+const SPEAKS_OF_WORK = [ADDRESSED, IMPERATIVE, ASKING_BEFORE];
+const SPEAKS_OF_TOOLS = [...SPEAKS_OF_WORK, WORKED_WITH];
+
 /** Prose that tells of the work or the employer and says neither what the person does nor what they know. */
-function isNarration({ text, line, says }: AskingLine, start: number, end: number): boolean {
+function isNarration(
+  { text, line, says }: AskingLine,
+  start: number,
+  end: number,
+  wordings: readonly RegExp[],
+): boolean {
   if (line.kind !== "text" || (line.section !== "other" && line.section !== "about-role")) return false;
-  const [from, to] = sentenceAround(text, start, end);
+  const [from, to] = sentenceAround(text, start, end, LONGEST_LIST);
   const sentence = text.slice(from, to);
   if (!/\s/.test(sentence.trim())) return false;
   // A sentence with an abbreviation in it may begin before its line.
   const isWithin = from >= line.start && to <= line.end;
-  return ![ADDRESSED, IMPERATIVE, ASKING_BEFORE].some((wording) =>
-    isWithin ? says(wording, sentence) : wording.test(sentence),
-  );
+  return !wordings.some((wording) => (isWithin ? says(wording, sentence) : wording.test(sentence)));
 }

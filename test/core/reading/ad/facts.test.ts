@@ -616,6 +616,22 @@ describe("methods named by a verb or in passing", () => {
       "data-structures-and-algorithms",
       "required",
     ],
+    ["The role\n\nWe use Rust and Terraform for most of it.", "terraform", "required"],
+    ["The role\n\nThe team ships maps with tools such as Rust and Terraform.", "terraform", "required"],
+    ["The role\n\nThe team has moved from Oracle to Terraform.", "terraform", "mentioned"],
+    [
+      "The role\n\nYou will keep in shape what we store and move with the likes of Looker, Tableau, Snowflake, Redshift, MongoDB, Cassandra, Redis, Airflow, Spark, Flink, Hadoop, Hive, Presto, Trino, Kafka, RabbitMQ, Docker, Kubernetes, Jenkins, Ansible, Splunk, Grafana, Prometheus, PostgreSQL, MySQL, Elasticsearch, DynamoDB, BigQuery, Databricks and Terraform",
+      "terraform",
+      "required",
+    ],
+    [
+      "Duties\n\nBuild drug discovery tools\nTranslate aims into deep learning work",
+      "deep-learning",
+      "required",
+    ],
+    ["Duties\n\nThe house is known for its deep learning work", "deep-learning", "mentioned"],
+    ["Duties\n\n- Own business intelligence", "business-intelligence", "required"],
+    ["Duties\n\n- Follow the software development lifecycle", "software-development-lifecycle", "required"],
     ["Requirements\n\n- You know how to design systems that are sound", "design-systems", null],
     ["Requirements\n\n- Design systems in Figma", "design-systems", "required"],
   ])("%s: %s", (text, id, need) => expect(needOf(text, id)).toBe(need));
