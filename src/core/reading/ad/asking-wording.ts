@@ -57,7 +57,7 @@ export const PARTNERS: ReadonlySet<string> = new Set(
   `ai-research biostatistics data-engineering data-science devops firmware-development machine-learning
   product-management site-reliability-engineering user-research ux-design`.split(/\s+/),
 );
-const PARTNERING = String.raw`collaborat(?:e|es|ing|or|ion)|partner(?:s|ing|ships?)?|work(?:s|ing)?(?: very)? (?:closely|together|in conjunction|hand in hand)|liais(?:e|es|ing|on)`;
+const PARTNERING = `collaborat(?:e|es|ing|or|ion)|partner(?:s|ing|ships?)?|work(?:s|ing)?(?: very)? (?:closely|together|in conjunction|hand in hand)|liais(?:e|es|ing|on)`;
 export const PARTNER_BEFORE = new RegExp(
   String.raw`\b(?:${PARTNERING})\b(?: [\w-]+){0,3} (?:with|across|between)\b(?:(?!\b(?:experience|using|utili[sz]e|leverage|implement|build|develop|designing|deploy|as|best|for|tools|to|on|technologies|models)\b)[\w ,/&()'’-]){0,90}$|\b(?:teams?|partnerships?) \((?:including |e\.?g\.?,? )?[\w ,/&'’-]{0,60}$`,
   "i",
