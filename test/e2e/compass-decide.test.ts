@@ -9,14 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** The graduate, with interests, to whom skills count more and the market nothing: two kinds of work lie close. */
+/** The career changer, with interests, to whom they count most and skills nothing: two kinds of work lie close. */
 async function closeCall(page: Page): Promise<void> {
-  await beginWithSample(page, "Recent graduate");
+  await beginWithSample(page, "Career changer");
   await goTo(page, "Interests");
   await answerTwelve(page);
   await goTo(page, "What matters to you");
-  await page.getByLabel("What you can do").fill("3");
-  await page.getByLabel("What is asked for").fill("0");
+  await page.getByLabel("What you can do").fill("0");
+  await page.getByLabel("What is asked for").fill("1");
   await goTo(page, "Result");
   await page.getByRole("heading", { level: 1, name: /^A close call/ }).waitFor();
 }
