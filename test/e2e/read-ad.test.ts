@@ -38,7 +38,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     expect(sentence).toContain("“Build deployment pipelines for models");
     await page.getByText("Duty by duty").click();
     const kinds = await page.locator(".duty-list dt").allTextContents();
-    expect(kinds).toEqual(["2 MLOps engineer", "1 AI engineer"]);
+    expect(kinds).toEqual(["MLOps engineer 2 of 3 lines", "AI engineer 1 of 3 lines"]);
     await page.getByRole("button", { name: "“€60,000 - €70,000”" }).click();
     expect(await page.locator("mark.chosen").allTextContents()).toEqual(["€60,000 - €70,000"]);
     await page.getByRole("button", { name: "Python", exact: true }).click();

@@ -36,7 +36,7 @@ export function describePosting(posting: Posting, source: string, duties: readon
     ["Spread", mixture.spread === null ? null : `${mixture.spread.toFixed(1)} kinds of work`],
     ["Duties", mixture.spread === null ? null : describeDuties(duties)],
     ["In short", mixture.text],
-    ["Say instead", lines(adviceFor(posting, source))],
+    ["Say instead", lines(adviceFor(posting, source, duties))],
   ];
   return facts
     .filter(([, value]) => value)
@@ -44,10 +44,12 @@ export function describePosting(posting: Posting, source: string, duties: readon
     .join("\n");
 }
 
-/** "3 MLOps engineer, 1 AI engineer": how many lines speak for each kind of work. */
+/** "MLOps engineer 3 of 4 lines, AI engineer 1": how many speak for each kind of work. */
 function describeDuties(duties: readonly Duty[]): string {
   return dutiesByKind(duties)
-    .map(({ name, duties: some }) => `${some.length} ${name}`)
+    .map(
+      ({ name, duties: some }, i) => `${name} ${some.length}${i === 0 ? ` of ${duties.length} lines` : ""}`,
+    )
     .join(", ");
 }
 

@@ -1,6 +1,7 @@
 import { inWords } from "../../in-words.ts";
 import type { Posting } from "../../posting.ts";
 import { ADVICE, type AdviceId, BUILDING, TERMS, TITLE_SAYS } from "./advice-wording.ts";
+import type { Duty } from "./duty-lines.ts";
 import { saysTooLittle } from "./says-too-little.ts";
 import { SEVERAL, spreadOf } from "./spread.ts";
 import { ROLE_NAMES } from "./spread-wording.ts";
@@ -20,14 +21,14 @@ const MOST_OF_THE_WORK = 0.5;
 /** From this part of the work on, research is some of it. */
 const SOME_OF_THE_WORK = 0.2;
 
-/** `source` is the text of the ad. */
-type Rule = (posting: Posting, source: string) => Advice | null;
+/** `source` is the text of the ad, `duties` are its lines that say what is to be done. */
+type Rule = (posting: Posting, source: string, duties: readonly Duty[]) => Advice | null;
 
 const RULES: readonly Rule[] = [
   severalJobs,
   vagueTitle,
   ({ evidence }) => (evidence["hidden-text"] ? say("hidden-text") : null),
-  (posting) => (hasDuties(posting) ? null : say("no-duties")),
+  (posting, _, duties) => (duties.length > 0 || hasEvidence(posting) ? null : say("no-duties")),
   manyRequired,
   doctorate,
   (_, source) => {
@@ -44,11 +45,12 @@ const RULES: readonly Rule[] = [
 
 /**
  * What to say instead, the weightiest first; empty for an ad that leaves nothing open, and for a text that is not read
- * well or is no ad: what is not found there may still stand in it. `source` is the text the posting was read from.
+ * well or is no ad: what is not found there may still stand in it. `source` is the text the posting was read from,
+ * `duties` are its lines one by one; without them only those that the posting quotes are known.
  */
-export function adviceFor(posting: Posting, source: string): Advice[] {
+export function adviceFor(posting: Posting, source: string, duties: readonly Duty[] = []): Advice[] {
   if (warningsFor(posting, source).length > 0) return [];
-  return RULES.flatMap((rule) => rule(posting, source) ?? []);
+  return RULES.flatMap((rule) => rule(posting, source, duties) ?? []);
 }
 
 function severalJobs(posting: Posting): Advice | null {
@@ -93,7 +95,7 @@ function vagueTitle(posting: Posting): Advice | null {
 }
 
 /** Whether any line of the ad speaks for what it reads as. */
-function hasDuties({ specialisations, evidence }: Posting): boolean {
+function hasEvidence({ specialisations, evidence }: Posting): boolean {
   return specialisations.some(({ id }) => evidence[`specialisations.${id}`] !== undefined);
 }
 

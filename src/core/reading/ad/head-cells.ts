@@ -5,13 +5,13 @@ import {
   AT,
   BETWEEN,
   BOARD_WORDS,
+  CALLS_TO_US,
   DASH,
   LABELS,
   LEGAL_FORM,
   LOGO,
   NO_NAME,
   PAY_WORDS,
-  SPEAKS,
   SUBJECT_ONLY,
   WAYS_OF_WORK,
 } from "./head-wording.ts";
@@ -204,6 +204,6 @@ function isName(words: string): boolean {
     words.length <= 50 &&
     words.split(/\s+/).length <= 6 &&
     !NO_NAME.test(words) &&
-    !SPEAKS.test(words)
+    !CALLS_TO_US.test(words)
   );
 }

@@ -35,7 +35,8 @@ export const ALSO_WORDS =
 /** Words with which no employer's name is written. */
 export const NO_NAME =
   /\b(?:remote|hybrid|on-?site|office|full-?time|part-?time|permanent|contract|internship|temporary|apply|posted|salary|years?|days?|teams?|department|level|about|job|role|new|locations?|address|city|country|experience|description|responsibilities|requirements|we|you|our|your)\b|[$€£?!]|: |:$/i;
-export const SPEAKS = /\b[Uu]s\b/;
+/** "Join Us" is a call, while "CompuWorks US" may be an employer. */
+export const CALLS_TO_US = /\b[Uu]s\b/;
 
 /** A part made of nothing but such words is a team or a subject, not an employer: "Growth Engineering", "Computer Vision". */
 export const SUBJECT_ONLY =

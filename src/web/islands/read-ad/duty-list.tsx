@@ -21,7 +21,10 @@ export function DutyList({ duties, text }: DutyListProps) {
         {dutiesByKind(duties).map(({ kind, name, duties: some }) => (
           <div key={kind ?? "none"}>
             <dt>
-              <span class="count">{some.length}</span> {name}
+              {name}{" "}
+              <span class="count">
+                {some.length} of {duties.length} lines
+              </span>
             </dt>
             {some.map(({ span: [start, end] }) => (
               <dd key={start}>{text.slice(start, end).replace(/^[\s*•·–-]+/, "")}</dd>

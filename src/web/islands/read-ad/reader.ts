@@ -53,13 +53,14 @@ export async function loadReader(taxonomy: Promise<Taxonomy>, json: FetchJson): 
 
 export function readingOf(reader: AdReader, ad: Ad): AdReading {
   const posting = reader.read(ad);
+  const duties = reader.duties(ad);
   return {
     ad,
     posting,
     mixture: describeMixture(posting, ad.text),
-    advice: adviceFor(posting, ad.text),
+    advice: adviceFor(posting, ad.text, duties),
     warnings: warningsFor(posting, ad.text),
-    duties: reader.duties(ad),
+    duties,
     asks: asksIn(posting, ad.text),
   };
 }

@@ -42,6 +42,19 @@ describe("what to say instead", () => {
     expect(adviceIds(hidden)).toContain("vague-title");
   });
 
+  it("asks what will be done only where no line says so, whatever kind of work the lines speak for", () => {
+    const ad = {
+      id: "advice",
+      text: "Applied Scientist\n\nYour tasks\n- Talk to the dispatchers at the port\n\nRequirements\n- Statistics, SQL, Python, Spark\n",
+    };
+    const posting = { ...reader.read(ad), evidence: {} };
+    const ids = (duties: ReturnType<typeof reader.duties>) =>
+      adviceFor(posting, ad.text, duties).map(({ id }) => id);
+    expect(reader.duties(ad)).toHaveLength(1);
+    expect(ids(reader.duties(ad))).not.toContain("no-duties");
+    expect(ids([])).toContain("no-duties");
+  });
+
   it("asks for hidden text to be taken out, and for fewer skills", () => {
     expect(adviceIds(`<p>Data Engineer</p><p hidden>Scala</p>`)).toContain("hidden-text");
     const many =
