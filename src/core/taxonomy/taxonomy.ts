@@ -38,7 +38,7 @@ export function trustedTaxonomy(
 }
 
 /** With all its properties, absent or not, in one order: what reads many skills finds each property where it was in the last. */
-function inOneForm(skill: Skill): Skill {
+function inOneForm(skill: Skill): { readonly [Property in keyof Required<Skill>]: Skill[Property] } {
   const { id, name, kind, about, aliases, ambiguous, requires, related, hours } = skill;
   const { umbrella, formerly, esco, onet } = skill;
   return {
