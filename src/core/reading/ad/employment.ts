@@ -31,7 +31,7 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "contract",
-    /\b(?:employment|job|contract)? ?type:? ?(?:independent )?contract(?:or)?\b|\bindependent contractor\b|\bfreelanc(?:e|er|ers)\b(?! (?:platform|market|management))|\b(?:\d{1,2}|six|twelve|three|nine)[- +]{0,2}months?(?: \w+){0,2} contract\b|\bcontract (?:role|position|opportunity|to hire|basis|duration|length)|\bcontractor (?:role|position|agreement|basis)|(?<!\b(?:not?|no|don['’]t|cannot)\b[^.;\n]{0,40})\b(?:b2b contract|corp[- ]to[- ]corp|c2c(?! is not)|w2 contract)\b|\bcontract-to-hire\b/i,
+    /\b(?:employment|job|contract)? ?type:? ?(?:independent )?contract(?:or)?\b|\bindependent contractor\b|\bfreelanc(?:e|er|ers)\b(?! (?:platform|market|management|talent|communit|network|connect))(?<!\b(?:clients?|businesses|companies|talent) and freelancers)|\b(?:\d{1,2}|six|twelve|three|nine)[- +]{0,2}months?(?:['’]s?)?(?: \w+){0,2} contract\b|\bcontract (?:role|position|opportunity|to hire|basis|duration|length)|\bcontractor (?:role|position|agreement|basis)|(?<!\b(?:not?|no|don['’]t|cannot)\b[^.;\n]{0,40})\b(?:b2b contract|corp[- ]to[- ]corp|c2c(?! is not)|w2 contract)\b|\bcontract-to-hire\b/i,
   ],
   [
     "temporary",
@@ -39,11 +39,11 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "full-time",
-    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\bless than a |\benrolled |\b(?:all|\d) |\d\+ )\bfull[- ]?time\b(?! (?:salaries\b|(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:will )?(?:receive|be|are|get|enjoy|accrue|can|may)\b|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)/i,
+    /(?<!\b(?:years?|yrs|works|working|worked) (?:of )?|\byears? of .{0,40}\b(?:in|as) an? |(?<!\bto )\bwork |\bless than a |\benrolled |\b(?:all|\d) |\d\+ |\bauthori[sz]ed to work [^.;\n]{0,40}\bon a |\b(?:also|we) (?:only )?(?:hire|employ) )\bfull[- ]?time\b(?! (?:(?:\w+ )?(?:working|work) (?:rights|permit|authori[sz]ation)|(?:roles|positions|employees) (?:are|is|may be|will be) (?:also )?(?:eligible|offered|entitled)|employees in \d|salaries\b|(?:and|or|&) part[- ]?time|(?:hourly |salaried )?employees (?:will )?(?:receive|be|are|get|enjoy|accrue|can|may)\b|from (?:home|the office)|equivalent|students?|programming|remotely))|\bvollzeit|\bunbefristet|\bclt\b|\bcontrato (?:indefinido|sem termo|efetivo)|\bvast contract|\bonbepaalde (?:duur|tijd)|\bfestanstellung|\btemps plein\b|\bcdi\b|\bjornada completa|\btiempo completo|\btempo (?:inteiro|integral)|\bvoltijd|(?<!\bauthori[sz]ation for )\bpermanent (?:role|position|contract|full|employ|employment|job)|\b40 (?:hours|stunden|uur)\b(?! of (?:paid |volunteer|pto|vacation|sick|training|time off|community))/i,
   ],
   [
     "part-time",
-    /(?<!\bfull(?:-time)? (?:or|and|&) |\bif you(?:['’]| a)re |\bprefer to (?:work )?|\byou can |\boption (?:of|to) (?:work )?)\bpart[- ]time\b(?!\/|.{0,4}internship)(?! (?:from|employees|workers|status|roles will|work may))|\bteilzeit/i,
+    /(?<!\bfull(?:-time)? (?:or|and|&) |\bif you(?:['’]| a)re |\bprefer to (?:work )?|\byou can |\boption (?:of|to) (?:work )?|\b(?:flexib|options?|arrangements?|choices)[^.;\n]{0,90})\bpart[- ]time\b(?!\/|.{0,4}internship)(?! (?:from|employees|workers|status|roles will|work may))|\bteilzeit/i,
   ],
 ];
 

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 11,
     wording:
-      /\boperates? as an? hybrid\b|\bour hybrid (?:working )?models?\b|\bthis hybrid (?:role|position)\b/i,
+      /\boperates? as an? hybrid\b|\b(?:not|n't) (?:open to|able to offer|offer(?:ing)?|support) (?:a )?(?:fully|100%|completely)[- ]remote\b|\bone week (?:per|a|each|every) month\b[^.;\n]{0,50}\boffice\b|\bour hybrid (?:working )?models?\b|\bthis hybrid (?:role|position)\b/i,
   },
   {
     mode: "remote",
@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 8,
     wording:
-      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\bon-?site (?:for )?(?:\w+ ){0,2}(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))? (?:days|times) (?:a|per|each|\/)|\b(?:in|from|at) (?:the |our |an? )?(?:[\w-]+ )?offices? (?:\w+ )?on (?:mon|tues|wednes|thurs)days?\b|\b(?:in|at|from|to)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+?(?:x| days| times) (?:a|per|each|\/|weekly)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
+      /\b(?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to|or)\s?(?:\d|one|two|three|four))?\+?(?: days?| x| times?)(?: (?:a|per|each|\/) ?(?:week|month))?,? (?:in|at|from|on)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|on-?site|person|hub|hq)|\bon-?site (?:for )?(?:\w+ ){0,2}(?:[1-4]|one|two|three|four)(?: ?(?:-|–|to|or) ?(?:[1-4]|two|three|four))? (?:days|times) (?:a|per|each|\/)|\b(?:in|from|at) (?:the |our |an? )?(?:[\w,-]+ ){0,4}offices? (?:\w+ )?on (?:mon|tues|wednes|thurs)days?\b|\b(?:in|at|from|to|visit|attend)[- ](?:the |our |an )?(?:\w+ ){0,3}(?:office|person|site)(?: \w+){0,4} (?:\d|one|two|three|four|few|couple of)(?:\s?(?:-|–|to)\s?(?:\d|one|two|three|four))?\+?(?:x| days| times) (?:a|per|each|\/|weekly)|\b\d (?:jours|tage|días|dias|dagen) (?:de télétravail|télétravail|homeoffice|home office|teletrabajo|thuis)/i,
   },
   {
     mode: "hybrid",
@@ -93,7 +93,7 @@ const RULES: readonly Rule[] = [
   {
     mode: "hybrid",
     weight: 7.5,
-    wording: /(?<!#(?:li|bi)-remote.{0,40})#(?:li|bi)-hybrid\b(?!.{0,40}#(?:li|bi)-remote)/i,
+    wording: /(?<!#(?:li|bi)-remote.{0,40})#(?:(?:li|bi)-)?hybrid\b(?!.{0,40}#(?:li|bi)-remote)/i,
     isTag: true,
   },
   {
@@ -108,7 +108,7 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 6,
     wording:
-      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? in (?:our |the )?(?!an? )(?:\p{Lu}\p{Ll}+ ){1,2}office|\bperformed in an office\b|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) |\b(?:enjoy|prefer|like) )\bwork(?:ing)? (?:on[- ]?site(?! at (?:client|customer))|in[- ]person|from our (?:\w+ )?office)|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) work(?:ing)? )\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)\b|\bthis is an in[- ](?:person|office)|\brelocation (?:is )?required|vor ort in|sur site|presencial/iu,
+      /\bon[- ]?site (?:role|position|job|work|in|at|presence)(?! (?:customer|client))|\b(?:role|position|job|work)(?: is| will be)? (?:based )?(?:on[- ]?site|in[- ](?:the )?office|in[- ]person)|\bwork(?:ing)? in (?:our |the )?(?!an? )(?:\p{Lu}\p{Ll}+ ){1,2}office|\bperformed in an office\b|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) |\b(?:enjoy|prefer|like) )\bwork(?:ing)? (?:on[- ]?site(?! at (?:client|customer))|in[- ]person|from our (?:\w+ )?office)|(?<!\b(?:option|opportunity|ability|choice|welcome|free|possibility) (?:of|to) work(?:ing)? )\bin[- ](?:person|office) (?:role|position|team|culture|work|in|at)\b|\bthis is an in[- ](?:person|office)|\bin[- ]?person must\b|\bmust (?:be |work )(?:on-?site|in[- ]?person)\b|\brelocation (?:is )?required|vor ort in|sur site|presencial/iu,
   },
   {
     mode: "hybrid",
@@ -138,7 +138,7 @@ const RULES: readonly Rule[] = [
     mode: "onsite",
     weight: 3.5,
     wording:
-      /\b(?:role|position|job) (?:is|will be) based (?:in|at|out of) (?:our|the) (?:[\p{L},]+ ){0,3}(?:office|headquarters|campus)\b(?! or\b)/iu,
+      /\b(?:role|position|job) (?:is|will be) based (?:in|at|out of) (?:our|the) (?:[\p{L},]+ ){0,3}(?:office|headquarters|campus)\b(?! or\b)|\b(?:hiring|looking for|seeking|recruiting) an? [^.;\n]{3,60} in our (?:[\p{L},]+ ){1,3}office\b(?! or\b)|\blocated at (?:our |the |a )?(?:customer|client)(?:['’]s)? site\b/iu,
   },
   {
     mode: "onsite",
@@ -149,6 +149,7 @@ const RULES: readonly Rule[] = [
 ]; // prettier-ignore
 
 const HEADER_RULES: readonly Rule[] = [
+  { mode: "hybrid", weight: 7, wording: /\bremote[- ]hybrid\b/i },
   {
     mode: "remote",
     weight: 7,
