@@ -28,7 +28,7 @@ const TITLE_RULES: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "junior",
-    /\bjunior\b|\bjr\b|\bamts\b|\bentry[- ]level\b|\bnew grad\b|\b(?:college|campus) hire\b|\bcollege grad|\bgraduate\b|\bundergrad(?:uate)?s?\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? 1\b(?![\d+/-])|\bi\b(?!\/)/i,
+    /\bjunior\b|\bjr\b|\bamts\b|\bentry[- ]level\b|\bnew grad\b|\b(?:college|campus) hire\b|\bcollege grad|\bgraduates?\b|\bfreshers?\b|\bundergrad(?:uate)?s?\b|\bassociate\b(?! (?:director|principal|vice|professor))|\bearly[- ]career\b|\btrainee\b|\bjúnior\b|\bberufseinsteiger|\bdébutant|\b(?:engineer|developer|scientist|analyst|specialist|programmer|administrator),? 1\b(?![\d+/-])|\bi\b(?!\/)/i,
   ],
   [
     "mid",

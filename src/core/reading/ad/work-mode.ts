@@ -28,7 +28,7 @@ const RULES: readonly Rule[] = [
   {
     mode: "onsite",
     weight: 9.5,
-    wording: /\boffice-first\b|\bthis is an office-based (?:role|position|job)\b(?! or\b)/i,
+    wording: /\boffice-first\b|\bthis (?:is an office-based (?:role|position|job)|(?:role|position|job) is office-based)\b(?! or\b)/i,
   },
   {
     mode: "hybrid",
@@ -58,7 +58,7 @@ const RULES: readonly Rule[] = [
     mode: "hybrid",
     weight: 9.5,
     wording:
-      /(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|remote arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk(?:en)?|travail à domicile)\b(?! (?:stipend|allowance|budget))[^.;\n]{0,44}?\b(?:on (?:mon|tues|wednes|thurs|fri)days?\b|(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:x |mal |fois )?(?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?)\b)|\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?) (?:(?:pro|par|por|per|a|à la|a la) (?:week|woche|semaine|semana) )?(?:of |im |de |d'|en |in |)?(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk)|\b[1-8]\d ?% (?:der zeit )?(?:mobiles arbeiten|home ?office|remote|remoto|t[ée]l[ée]travail|teletrabajo|thuiswerk)|\b(?:[1-4]|ein|zwei|drei|deux|trois|dos|tres|dois|três|twee|drie)(?: (?:à|a|bis|tot|of|o|ou) [2-4])? (?:tage?|dagen?|jours?|días?|dias?) (?:(?:pro|in der|par|por|per|a la|à la) (?:woche|semaine|semana|week) )?(?:im büro|vor ort|op kantoor|au bureau|sur site|en (?:la )?oficina|presencial(?:es)?|no escritório)|\bhybride? (?:werken|werkvorm)|t[ée]l[ée]travail (?:partiel|possible|occasionnel)/i,
+      /(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|remote arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk(?:en)?|travail à domicile)\b(?! (?:stipend|allowance|budget))[^.;\n]{0,44}?\b(?:on (?:mon|tues|wednes|thurs|fri)days?\b|(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:x |mal |fois )?(?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?)\b)|\b(?:[1-4]|one|two|three|four|ein|zwei|drei|vier|un|deux|trois|quatre|dos|tres|cuatro|dois|três|quatro|een|twee|drie) (?:days?|tag(?:en?)?|jours?|días?|dias?|dag(?:en)?) (?:(?:pro|par|por|per|a|à la|a la) (?:week|woche|semaine|semana) )?(?:of |im |de |d'|en |in |)?(?:work(?:ing)? from home|wfh|home ?office|mobile[sn]? arbeiten|t[ée]l[ée]travail|teletrabajo|teletrabalho|thuis ?werk)|\b[1-8]\d ?% (?:der zeit )?(?:mobiles arbeiten|home ?office|remote|remoto|t[ée]l[ée]travail|teletrabajo|thuiswerk)|\b(?:[1-4]|ein|zwei|drei|deux|trois|dos|tres|dois|três|twee|drie)(?: (?:à|a|bis|tot|of|o|ou) [2-4])? (?:tage?|dagen?|jours?|días?|dias?) (?:(?:pro|in der|par|por|per|a la|à la) (?:woche|semaine|semana|week) )?(?:im büro|vor ort|op kantoor|au bureau|sur site|en (?:la )?oficina|presencial(?:es)?|no escritório)|\bt[ée]l[ée]travail [1-4] ?(?:j(?:ours?)?)(?: ?\/ ?| par )semaine|\bhybride? (?:werken|werkvorm)|t[ée]l[ée]travail (?:partiel|possible|occasionnel)/i,
   },
   {
     mode: "hybrid",
@@ -120,7 +120,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 4,
     wording:
-      /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very) )\bremote locations?\b|\bremote(?:ly)?\b(?![- ](?:locations?\b|offices\b|machines?\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
+      /\bremot[oa]\b(?! sens)|(?<!\b(?:in|to|at|generally|very|most) )\bremote locations?\b(?! on earth)|\bremote(?:ly)?\b(?![- ](?:locations?\b|offices\b|machines?\b|teams\b|sensing|sensed|parts?|areas?|regions?|corners?|locations around|villages?|communit|procedure|team member|server|monitor|support|api|control|repo|controls?|manage|tools?|access|desktop|debug|device|diagnos|code|operat|site|config|health|patient))/i,
   },
   {
     mode: "hybrid",
@@ -132,7 +132,7 @@ const RULES: readonly Rule[] = [
     mode: "remote",
     weight: 5,
     wording:
-      /^\W*(?:100% )?(?:remote|work[- ]from[- ]home)(?:[- ](?:friendly|flexible)(?: environment)?|(?: and home)? work(?:ing)?(?: options?)?| environment| option)?(?= ?(?:$|[.,;:\n](?! [^\n]*stipend)|or hybrid|- |\/work|with flex|and flexible))/i,
+      /^\W*(?:100% )?(?:remote|work[- ]from[- ]home)(?:[- ](?:friendly|flexible)(?: environment)?|(?: and home)? work(?:ing)?(?: options?)?| environment| option)?(?= ?(?:$|[.,;:\n](?! [^\n]*stipend)|or hybrid|- |\/work|with flex|and flexible|\(within))/i,
   },
   {
     mode: "onsite",

@@ -12,7 +12,7 @@ const EXPERIENCE_BEFORE =
 
 /** "You don't need 10 years", but not "no fewer than 5 years". */
 const DENIED =
-  /(?<!\bnot? )\b(?:less|fewer) than $|\b(?:don't|do not|doesn't|does not|needn't|no) need(?: to have| for)?\b[^.;,\n]{0,16}$|\bnot (?:need|require|expect|ask for)\w*\b[^.;,\n]{0,16}$|\btrain(?:s|ing)? you (?:for |over )?$|\bkeine? $/i;
+  /(?<!\bnot? )\b(?:less|fewer) than $|\b(?:don't|do not|doesn't|does not|needn't|no) need(?: to have| for)?\b[^.;,\n]{0,16}$|\bnot (?:need|require|expect|ask for)\w*\b[^.;,\n]{0,16}$|\bup to (?:a maximum of )?$|\btrain(?:s|ing)? you (?:for |over )?$|\bkeine? $/i;
 
 const SUBSTITUTE = /substitut|in lieu|considered for senior|considered for (?:a )?(?:higher|lead)/i;
 
@@ -38,7 +38,7 @@ export function isAsked(around: Around): boolean {
   if (isSubstitute(sentence, lead, after) || DENIED.test(before) || isBoast(sentence, after)) return false;
   if (
     NOT_ASKED.test(before.slice(-28)) ||
-    /^ (?:old|ago|in a row|running)\b|^[- ](?:presence|history|journey)\b|^[- ](?:\w+ or )?(?:college|university|degree|program)\b|^ (?:of )?(?:full[- ]time |formal )?(?:education|schooling)\b|^ in business(?! \w)/i.test(
+    /^ (?:old|ago|in a row|running)\b|^['’]? (?:of )?experience credit\b|^[- ](?:presence|history|journey)\b|^[- ](?:\w+ or )?(?:college|university|degree|program)\b|^ (?:of )?(?:full[- ]time |formal )?(?:education|schooling)\b|^ in business(?! \w)/i.test(
       after,
     )
   )
@@ -57,8 +57,12 @@ export function isAsked(around: Around): boolean {
 
 /** "Software development (5+ years)". */
 export function isBehind({ lead, after }: Around): boolean {
-  return lead.endsWith("(") && /^ ?\)/.test(after);
+  return BRACKET.test(lead) && /^ ?\)/.test(after);
 }
+
+/** "(5+ years)", "(comparable to 2+ years)". */
+const BRACKET =
+  /\((?:(?:comparable|equivalent|equal|equating|amounting) to |at least |minimum(?: of)? |min\.? )?$/i;
 
 /** A line that begins with a figure of experience asks for it, whatever part of the ad it seems to stand in; so does wording that asks. */
 function isFirm({ sentence, lead, after }: Around, asking: RegExp): boolean {
@@ -86,6 +90,12 @@ function isBoast(sentence: string, after: string): boolean {
   if (!/^\W*with\b/i.test(sentence)) return false;
   if (
     /^[^.,\n]{0,60}\bexperience[^.,\n]{0,60}, (?:\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){0,3} (?:is|has|are|was|offers|provides|helps|delivers)\b|\p{Lu}[\p{L}\d]+,)/u.test(
+      after,
+    )
+  )
+    return true;
+  if (
+    /, \p{Lu}[\p{L}\d]+ (?:serves|delivers|powers|provides|helps|enables|supports|builds|operates)\b/u.test(
       after,
     )
   )
