@@ -28,7 +28,8 @@ const RULES: readonly Rule[] = [
   {
     mode: "onsite",
     weight: 9.5,
-    wording: /\boffice-first\b|\bthis (?:is an office-based (?:role|position|job)|(?:role|position|job) is office-based)\b(?! or\b)/i,
+    wording:
+      /\boffice-first\b|\bthis (?:is an office-based (?:role|position|job)|(?:role|position|job) is office-based)\b(?! or\b)/i,
   },
   {
     mode: "hybrid",
