@@ -1,7 +1,7 @@
 import { foldForm } from "../../taxonomy/fold.ts";
 import type { AmbiguousAlias } from "../../taxonomy/skill.ts";
 import { foldCode } from "./characters.ts";
-import { createTokeniser, type Tokens } from "./tokens.ts";
+import { createTokeniser, hashWord, type Tokens } from "./tokens.ts";
 
 /** An ambiguous alias made ready for use: phrases as hashed words. */
 export interface ContextRule {
@@ -10,15 +10,24 @@ export interface ContextRule {
   readonly bareCasing: string;
   readonly near: Phrases;
   readonly apart: Phrases;
-  readonly unless: readonly Around[];
+  readonly unless: Surroundings;
 }
 
 type Phrase = readonly number[];
 
 interface Phrases {
   readonly all: readonly Phrase[];
-  /** One bit for the low bits of the first word of each. */
-  readonly heads: Uint32Array;
+  /** The first word of each. */
+  readonly first: Int32Array;
+  readonly heads: WordSet;
+}
+
+/** Phrases that hold the alias. */
+interface Surroundings {
+  readonly all: readonly Around[];
+  /** The words that stand before the alias in one of them, and those behind it in one that begins with it. */
+  readonly before: WordSet;
+  readonly behind: WordSet;
 }
 
 /** A phrase that holds the alias, and how many words before the alias it begins. */
@@ -27,10 +36,13 @@ interface Around {
   readonly before: number;
 }
 
+/** Two bits of one place for each word: holds every word of a set, and few others. */
+type WordSet = Int32Array;
+
 const NEAR_WORDS = 12;
 const APART_WORDS = 5;
 const LIST_GAP = 14;
-const HEAD_BITS = 2047;
+const SET_PLACES = 64;
 
 const tokenise = createTokeniser();
 
@@ -49,16 +61,42 @@ function compile(rule: AmbiguousAlias): ContextRule {
     bareCasing: bare(rule.alias),
     near: phrasesOf(rule.near),
     apart: phrasesOf(rule.apart),
-    unless: (rule.unless ?? []).flatMap((phrase) => placesOf(own, hashes(phrase))),
+    unless: surroundingsOf(own, rule.unless),
   };
 }
 
 /** The words as written and in the plural. */
 function phrasesOf(words: readonly string[] = []): Phrases {
   const all = words.flatMap((word) => [hashes(word), hashes(`${word}s`)]);
-  const heads = new Uint32Array((HEAD_BITS + 1) >>> 5);
-  for (const [head = 0] of all) heads[(head & HEAD_BITS) >>> 5]! |= 1 << (head & 31);
-  return { all, heads };
+  const first = Int32Array.from(all, ([head = 0]) => head);
+  return { all, first, heads: setOf(first) };
+}
+
+function surroundingsOf(own: Phrase, phrases: readonly string[] = []): Surroundings {
+  const all = phrases.flatMap((phrase) => placesOf(own, hashes(phrase)));
+  const begun = all.filter(({ before }) => before === 0);
+  return {
+    all,
+    before: setOf(all.flatMap(({ phrase, before }) => phrase.slice(0, before).slice(-1))),
+    behind: begun.some(({ phrase }) => phrase.length === own.length)
+      ? new Int32Array(SET_PLACES).fill(-1)
+      : setOf(begun.map(({ phrase }) => phrase[own.length]!)),
+  };
+}
+
+function setOf(words: Iterable<number>): WordSet {
+  const set = new Int32Array(SET_PLACES);
+  for (const word of words) set[placeOf(word)]! |= (1 << (word & 31)) | (1 << ((word >>> 18) & 31));
+  return set;
+}
+
+function mayHold(set: WordSet, word: number): boolean {
+  const bits = set[placeOf(word)]!;
+  return ((bits >>> (word & 31)) & (bits >>> ((word >>> 18) & 31)) & 1) === 1;
+}
+
+function placeOf(word: number): number {
+  return (word >>> 5) & (SET_PLACES - 1);
 }
 
 function placesOf(own: Phrase, phrase: Phrase): Around[] {
@@ -90,7 +128,7 @@ export function settle(
   let pending = 0;
   for (let i = 0; i < count; i++) {
     const rule = ruleAt(form[i]!);
-    if (isInAddress(tokens.text, tokens.start[from[i]!]!)) verdicts[i] = 0;
+    if (isInAddress(tokens, tokens.start[from[i]!]!)) verdicts[i] = 0;
     else verdicts[i] = rule === null ? 1 : judge(tokens, rule, from[i]!, words[i]!);
     if (verdicts[i] === PENDING) pending++;
   }
@@ -107,14 +145,23 @@ export function settle(
   return verdicts;
 }
 
-const ADDRESS_SIGNS = "/.-_=";
 const LONGEST_ADDRESS = 160;
+const BRACKET = 41;
 
 /** What stands in a web address names a page: "https://example.org/careers.html". */
-function isInAddress(text: string, start: number): boolean {
-  if (start === 0 || !ADDRESS_SIGNS.includes(text[start - 1]!)) return false;
-  const before = text.slice(Math.max(0, start - LONGEST_ADDRESS), start);
+function isInAddress({ text, codes }: Tokens, start: number): boolean {
+  if (start === 0 || !isAddressSign(codes[start - 1]!)) return false;
+  const least = Math.max(0, start - LONGEST_ADDRESS);
+  let from = start;
+  while (from > least && codes[from - 1]! > 32 && codes[from - 1] !== BRACKET) from--;
+  const before = text.slice(from, start);
+  if (!before.includes("://") && !before.includes("www.")) return false;
   return /(?:https?:\/\/|\bwww\.)[^\s)]*$/.test(before);
+}
+
+/** One of "/.-_=". */
+function isAddressSign(code: number): boolean {
+  return (code >= 45 && code <= 47) || code === 95 || code === 61;
 }
 
 /** 1: a skill; 0: none; `PENDING`: one if it stands in a list of them. */
@@ -122,15 +169,30 @@ function judge(tokens: Tokens, rule: ContextRule, from: number, words: number): 
   const start = tokens.start[from]!;
   const end = tokens.end[from + words - 1]!;
   if (isPartOfLarger(tokens.text, start, end)) return 0;
-  if (rule.casing !== null && !isWritten(tokens.text.slice(start, end), rule.casing, rule.bareCasing))
-    return 0;
-  const { unless } = rule;
-  for (let i = 0; i < unless.length; i++)
-    if (isAt(tokens, unless[i]!.phrase, from - unless[i]!.before)) return 0;
+  if (rule.casing !== null && !isWritten(tokens, start, end, rule.casing, rule.bareCasing)) return 0;
+  if (isSurrounded(tokens, rule.unless, from, words)) return 0;
   if (isWithin(tokens, rule.apart, APART_WORDS, from, words)) return 0;
   if (rule.near.all.length === 0) return 1;
-  const isNear = isWithin(tokens, rule.near, NEAR_WORDS, from, words);
-  return isNear || isAskedByName(tokens.text, start, end) ? 1 : PENDING;
+  return isWithin(tokens, rule.near, NEAR_WORDS, from, words) || isAskedByName(tokens, from, words)
+    ? 1
+    : PENDING;
+}
+
+/** Whether one of the phrases stands around a name. */
+function isSurrounded(
+  tokens: Tokens,
+  { all, before, behind }: Surroundings,
+  from: number,
+  words: number,
+): boolean {
+  const { hash } = tokens;
+  if (
+    all.length === 0 ||
+    !((from > 0 && mayHold(before, hash[from - 1]!)) || mayHold(behind, hash[from + words]!))
+  )
+    return false;
+  for (let i = 0; i < all.length; i++) if (isAt(tokens, all[i]!.phrase, from - all[i]!.before)) return true;
+  return false;
 }
 
 const ASKED_BY_NAME =
@@ -140,12 +202,20 @@ const WISHED_BY_NAME =
   /^ (?:is|would be|ist|wäre|est|serait|es|sería|é|seria) (?:an? |ein |un |um |een |von )?(?:plus|bonus|advantage|asset|vorteil|atout|ventaja|diferencial|pluspunt|pré|troef)\b/i;
 const REACH_BEFORE = 40;
 
+/** What the first begins and the second ends with, as words: most names stand beside none of these. */
+const WISHES = setOf("is would ist wäre est serait es sería é seria".split(" ").map(hashWord));
+const ASKS = setOf("with in of using mit von con en de d avec com em met van".split(" ").map(hashWord));
+
 /** "Erfahrung mit Airflow": what is asked for by a name in capitals is the skill of that name. */
-function isAskedByName(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
+function isAskedByName({ text, codes, start, end, hash }: Tokens, from: number, words: number): boolean {
+  const at = start[from]!;
+  const first = codes[at]!;
   if (first < 65 || first > 90) return false;
-  if (WISHED_BY_NAME.test(text.slice(end, end + REACH_BEFORE))) return true;
-  return ASKED_BY_NAME.test(text.slice(Math.max(0, start - REACH_BEFORE), start));
+  const to = end[from + words - 1]!;
+  if (mayHold(WISHES, hash[from + words]!) && WISHED_BY_NAME.test(text.slice(to, to + REACH_BEFORE)))
+    return true;
+  if (from === 0 || !mayHold(ASKS, hash[from - 1]!)) return false;
+  return ASKED_BY_NAME.test(text.slice(Math.max(0, at - REACH_BEFORE), at));
 }
 
 /** One letter that is part of "R&D", "C-level", "C.V." or "I'm" names nothing. */
@@ -167,14 +237,20 @@ function isWithin(tokens: Tokens, phrases: Phrases, reach: number, from: number,
   );
 }
 
-function isAmong(tokens: Tokens, { all, heads }: Phrases, first: number, last: number): boolean {
+function isAmong(tokens: Tokens, phrases: Phrases, first: number, last: number): boolean {
   const { hash } = tokens;
+  const { heads } = phrases;
   for (let at = first; at < last; at++) {
-    const head = hash[at]!;
-    if (((heads[(head & HEAD_BITS) >>> 5]! >>> (head & 31)) & 1) === 0) continue;
-    for (const phrase of all) {
-      if (phrase[0] === head && at + phrase.length <= last && isAt(tokens, phrase, at)) return true;
-    }
+    if (mayHold(heads, hash[at]!) && beginsAt(tokens, phrases, at, last)) return true;
+  }
+  return false;
+}
+
+/** Whether one of the phrases stands here and ends before word `last`. */
+function beginsAt(tokens: Tokens, { all, first }: Phrases, at: number, last: number): boolean {
+  const head = tokens.hash[at]!;
+  for (let i = first.indexOf(head); i !== -1; i = first.indexOf(head, i + 1)) {
+    if (at + all[i]!.length <= last && isAt(tokens, all[i]!, at)) return true;
   }
   return false;
 }
@@ -190,12 +266,18 @@ function hashes(phrase: string): number[] {
   return Array.from(hash.subarray(0, count));
 }
 
-/** `bareAlias`: the alias as `bare` leaves it. */
-function isWritten(written: string, alias: string, bareAlias: string): boolean {
-  if (written === alias) return true;
+/** Whether a name is written like the alias; `bareAlias`: the alias as `bare` leaves it. */
+function isWritten(tokens: Tokens, start: number, end: number, alias: string, bareAlias: string): boolean {
+  if (spells(tokens.codes, start, end, alias)) return true;
   // What is no longer than that has nothing to lose, and is most often a small word in another casing.
-  if (written.length <= bareAlias.length) return written === bareAlias;
-  return bare(written) === bareAlias;
+  if (end - start <= bareAlias.length) return spells(tokens.codes, start, end, bareAlias);
+  return bare(tokens.text.slice(start, end)) === bareAlias;
+}
+
+function spells(codes: Uint16Array, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let at = start; at < end; at++) if (codes[at] !== word.charCodeAt(at - start)) return false;
+  return true;
 }
 
 /** Letters, digits and the symbols that tell names apart, in the case they are written. */

@@ -88,7 +88,7 @@ export function runsOnIn({ codes, end: ends }: Tokens, before: Stretch, next: St
   const code = codes[next.start]!;
   if (code < 97 || code > 122 || before.endWord === before.firstWord) return false;
   for (let at = ends[before.endWord - 1]!; at < before.end; at++) {
-    if (!staysJoined(codes, at, codes[at]!)) return false;
+    if (!staysJoined(codes, at)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
-import { foldCode } from "./characters.ts";
-import { createTokeniser, type Tokens } from "./tokens.ts";
+import { FOLDED } from "./characters.ts";
+import { createTokeniser, stemOf, type Tokens } from "./tokens.ts";
 
 /** Phrases as paths of hashed words, in one open-addressed typed array. Phrase i is known by its place i. */
 export interface PhraseTrie {
@@ -17,6 +17,7 @@ export interface PhraseTrie {
   readonly lettersFrom: Int32Array;
 }
 
+const FOLDS = FOLDED;
 const ROOT = 1;
 /** A match is `phrase * SPAN + words`; no phrase has as many words as `SPAN`. */
 export const SPAN = 32;
@@ -89,19 +90,31 @@ function spell(
 
 /** The longest phrase that begins at word `from`: `phrase * SPAN + words`, or -1. */
 export function longestAt(trie: PhraseTrie, tokens: Tokens, from: number): number {
-  const { hash, runsOn, stem } = tokens;
-  const head = hash[from]!;
-  const next = from + 1;
-  const begins =
-    isHead(trie.heads, head) ||
-    (next < tokens.count && runsOn[next] === 1 && isHead(trie.heads, pairOf(head, hash[next]!)));
-  const best = begins ? longestFrom(trie, tokens, from, head) : -1;
-  return best === -1 && stem[from] !== 0 ? stemAt(trie, tokens, from) : best;
+  return mayBegin(trie.heads, tokens, from) === 0 ? -1 : longestFrom(trie, tokens, from);
 }
 
-function isHead(heads: Int32Array, hash: number): boolean {
-  const bits = bitsOf(hash);
-  return (heads[placeOf(hash)]! & bits) === bits;
+/** Writes the words at which a phrase may begin, and returns how many they are. */
+export function beginnings({ heads }: PhraseTrie, tokens: Tokens, found: Int32Array): number {
+  let count = 0;
+  // Without a branch, which would be guessed wrong for most of them.
+  for (let at = 0; at < tokens.count; at++) {
+    found[count] = at;
+    count += mayBegin(heads, tokens, at);
+  }
+  return count;
+}
+
+/** 1 when a phrase may begin at a word, else 0. */
+function mayBegin(heads: Int32Array, { hash, runsOn, numbered }: Tokens, at: number): number {
+  const head = hash[at]!;
+  const pair = pairOf(head, hash[at + 1]!);
+  return isHead(heads, head) | (isHead(heads, pair) & runsOn[at + 1]!) | numbered[at]!;
+}
+
+/** 1 when both bits of a head are set, else 0. */
+function isHead(heads: Int32Array, hash: number): number {
+  const bits = heads[(hash >>> 5) & (HEADS - 1)]!;
+  return (bits >>> (hash & 31)) & (bits >>> ((hash >>> 18) & 31)) & 1;
 }
 
 function placeOf(hash: number): number {
@@ -116,24 +129,34 @@ function pairOf(first: number, second: number): number {
   return Math.imul(first, 31) ^ second;
 }
 
-function longestFrom(trie: PhraseTrie, tokens: Tokens, from: number, head: number): number {
+/** The same at a word where one may begin. */
+export function longestFrom(trie: PhraseTrie, tokens: Tokens, from: number): number {
+  let best = walk(trie, tokens, from, SPAN);
+  // Next to never: the hash is another word's, and a shorter phrase may be meant.
+  while (best !== -1 && !isTrue(trie, tokens, (best / SPAN) | 0, from))
+    best = walk(trie, tokens, from, (best % SPAN) - 1);
+  return best === -1 && tokens.numbered[from] === 1 ? stemAt(trie, tokens, from) : best;
+}
+
+/** The longest phrase of at most so many words by their hashes. */
+function walk(trie: PhraseTrie, { hash, runsOn, count }: Tokens, from: number, most: number): number {
   const { slots } = trie;
+  const end = Math.min(count, from + most);
   let best = -1;
-  let slot = slotOf(trie, ROOT, head);
-  for (let at = from; slots[slot] !== 0; ) {
-    const phrase = slots[slot + 3]!;
-    if (phrase !== -1 && isTrue(trie, tokens, phrase, from)) best = phrase * SPAN + (at - from + 1);
-    const child = slots[slot + 2]!;
-    at++;
-    if (child === 0 || at >= tokens.count || tokens.runsOn[at] === 0) break;
-    slot = slotOf(trie, child, tokens.hash[at]!);
+  for (let at = from, node = ROOT; at < end && node !== 0 && (at === from || runsOn[at] === 1); at++) {
+    const slot = slotOf(trie, node, hash[at]!);
+    if (slots[slot] === 0) break;
+    if (slots[slot + 3] !== -1) best = slots[slot + 3]! * SPAN + (at - from + 1);
+    node = slots[slot + 2]!;
   }
   return best;
 }
 
 /** "Python3" is Python, when nothing is called "python3". */
 function stemAt(trie: PhraseTrie, tokens: Tokens, from: number): number {
-  const slot = slotOf(trie, ROOT, tokens.stem[from]!);
+  const stem = stemOf(tokens.codes, tokens.start[from]!, tokens.end[from]!);
+  if (stem === 0) return -1;
+  const slot = slotOf(trie, ROOT, stem);
   const phrase = trie.slots[slot] === 0 ? -1 : trie.slots[slot + 3]!;
   if (phrase === -1) return -1;
   const { letters } = trie;
@@ -151,7 +174,9 @@ function isTrue({ letters, lettersFrom }: PhraseTrie, tokens: Tokens, phrase: nu
   for (let next = lettersFrom[phrase]!; next < stop; next++, word++) {
     const last = end[word]!;
     for (let at = start[word]!; at < last; at++, next++) {
-      if (folded(codes[at]!) !== letters[next]) return false;
+      const code = codes[at]!;
+      // Most letters are small ones.
+      if (folded(code) !== letters[next]) return false;
     }
     if (letters[next] !== 0) return false;
   }
@@ -160,7 +185,7 @@ function isTrue({ letters, lettersFrom }: PhraseTrie, tokens: Tokens, phrase: nu
 
 /** Letters in lower case; symbols as they are. */
 function folded(code: number): number {
-  return foldCode(code) || code;
+  return FOLDS[code]! || code;
 }
 
 function slotOf({ mask, slots }: Pick<PhraseTrie, "mask" | "slots">, node: number, hash: number): number {
