@@ -2,16 +2,36 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { zipStored } from "../src/documents/docx/zip.ts";
 import { printedPdf, stopPrinting } from "./resumes/layouts/print.ts";
 
-/** Writes the PDF and DOCX files of test/corpus/hard-resumes from their sources: `node bench/make-hard-resumes.ts`. */
+/**
+ * Writes the PDF and DOCX files of test/corpus/hard-resumes from their sources: `node bench/make-hard-resumes.ts`, with
+ * the beginning of a name only those. A source in TypeScript makes its file itself.
+ */
 const FOLDER = new URL("../test/corpus/hard-resumes/", import.meta.url);
 
-for (const name of readdirSync(new URL("sources/", FOLDER))) {
-  const source = readFileSync(new URL(`sources/${name}`, FOLDER), "utf8");
-  const file = name.replace(/\.html$/, ".pdf").replace(/\.xml$/, ".docx");
-  const bytes = name.endsWith(".html") ? await printedPdf(source) : docxOf(source);
-  if (bytes) writeFileSync(new URL(file, FOLDER), bytes);
+const SOURCES = new URL("sources/", FOLDER);
+
+for (const name of readdirSync(SOURCES).filter(
+  (one) => /^\d/.test(one) && one.startsWith(process.argv[2] ?? ""),
+)) {
+  const bytes = name.endsWith(".ts") ? await madeBy(name) : await printedOrPacked(name);
+  if (bytes) writeFileSync(new URL(name.replace(/\.\w+$/, `.${kindOf(bytes)}`), FOLDER), bytes);
 }
 await stopPrinting();
+
+async function madeBy(name: string): Promise<Uint8Array> {
+  const { make } = (await import(new URL(name, SOURCES).href)) as { make: () => Promise<Uint8Array> };
+  return make();
+}
+
+async function printedOrPacked(name: string): Promise<Uint8Array | null> {
+  const source = readFileSync(new URL(name, SOURCES), "utf8");
+  return name.endsWith(".html") ? printedPdf(source) : docxOf(source);
+}
+
+/** A Word document is a zip. */
+function kindOf(bytes: Uint8Array): "pdf" | "docx" {
+  return bytes[0] === 0x50 ? "docx" : "pdf";
+}
 
 /** A Word document of nothing but its text. */
 function docxOf(document: string): Uint8Array {

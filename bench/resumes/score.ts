@@ -38,7 +38,9 @@ export function checksOf(person: Person, profile: Profile, style: StoryStyle, ta
   const { basics, work = [], education = [] } = person.truth;
   const marked = new Set(profile.unsure);
   const check = (field: Field, truth: string | null, read: string | null, at: string): Check => {
-    const isMarked = marked.has(at) || marked.has(at.split("[")[0] ?? "");
+    const [list = "", rest = ""] = at.split("[");
+    const isMarked =
+      marked.has(at) || marked.has(list) || (rest.startsWith("-1]") && marked.has(`missed-${list}`));
     return { field, truth, read, isRight: folded(truth) === folded(read), isMarked };
   };
   return [

@@ -12,6 +12,8 @@ export interface LayoutLine {
   /** Height of its largest letters; 0 where unknown. */
   readonly fontSize: number;
   readonly bold: boolean;
+  /** The only bold words, side by side, of a line that holds others too. */
+  readonly boldPart?: string;
   /** A heading by the document's own mark-up (HTML h1–h6, a Word heading style, a Markdown #). */
   readonly heading: boolean;
   /** White space, a rule or a block boundary of the mark-up stands above it. Absent: unknown or none. */

@@ -59,6 +59,9 @@ interface OpenLine {
   heading: boolean;
   fontSize: number;
   boldLetters: number;
+  /** Stretches of bold words, and whether the last one goes on. */
+  readonly boldRuns: string[];
+  inBold: boolean;
   afterGap: boolean;
   readonly links: string[];
   cells?: DraftLine["cells"];
@@ -184,13 +187,30 @@ function close(walk: Walk, afterGap: boolean): void {
 }
 
 function newLine(afterGap: boolean): OpenLine {
-  return { text: "", heading: false, fontSize: 11, boldLetters: 0, afterGap, links: [] };
+  return {
+    text: "",
+    heading: false,
+    fontSize: 11,
+    boldLetters: 0,
+    boldRuns: [],
+    inBold: false,
+    afterGap,
+    links: [],
+  };
 }
 
 function addText(line: OpenLine, raw: string, bold: boolean): void {
   const text = raw === "\t" ? raw : raw.replace(/\s+/g, " ");
   line.text += /\s$/.test(line.text) && text.startsWith(" ") ? text.slice(1) : text;
   if (bold && !line.text.includes("\t")) line.boldLetters += text.trim().length;
+  addBold(line, text, bold);
+}
+
+function addBold(line: OpenLine, text: string, bold: boolean): void {
+  if (text.trim() === "") return;
+  if (bold && line.inBold) line.boldRuns.push(`${line.boldRuns.pop() ?? ""}${text}`);
+  else if (bold) line.boldRuns.push(text);
+  line.inBold = bold;
 }
 
 function addAddress(line: OpenLine, element: ElementLike): void {
@@ -198,13 +218,16 @@ function addAddress(line: OpenLine, element: ElementLike): void {
   if (/^https?:\/\//i.test(address)) line.links.push(address);
 }
 
-function draftOf({ text, heading, fontSize, boldLetters, afterGap, links, cells }: OpenLine): DraftLine {
+function draftOf(line: OpenLine): DraftLine {
+  const { text, heading, fontSize, boldLetters, boldRuns, afterGap, links, cells } = line;
   const [head = ""] = text.split("\t");
+  const [boldPart = ""] = boldRuns;
   return {
     text,
     heading,
     fontSize,
     bold: boldLetters > 0.6 * head.length,
+    ...(boldRuns.length === 1 && boldPart.trim() !== text.trim() && { boldPart: boldPart.trim() }),
     afterGap,
     links,
     ...(cells && { cells }),

@@ -1,6 +1,6 @@
 import { isSectionHeading } from "../../core/reading/resume/headings.ts";
 import type { DraftLine } from "../layout.ts";
-import type { Segment } from "./segments.ts";
+import { joined, type Segment } from "./segments.ts";
 
 /** A gap between segments of one row as wide as this many letter sizes is kept as a tab. */
 const TAB = 1.6;
@@ -88,8 +88,19 @@ function lineOf(row: readonly Segment[], afterGap: boolean): DraftLine {
     top: Math.min(...row.map((segment) => segment.top)),
     fontSize: Math.max(...row.map((segment) => segment.fontSize)),
     bold: first.bold,
+    ...boldPartOf(row),
     afterGap,
   };
+}
+
+/** Bold words before plain ones, behind them or between them. */
+function boldPartOf(row: readonly Segment[]): Pick<DraftLine, "boldPart"> {
+  const words = row.flatMap((segment) => segment.words ?? []).filter(({ text }) => !isBullet(text));
+  const turns = words.flatMap(({ bold }, i) => (i > 0 && bold !== words[i - 1]?.bold ? [i] : []));
+  const [first = 0, second] = turns;
+  const startsBold = words[0]?.bold ?? false;
+  if (turns.length === 0 || turns.length > (startsBold ? 1 : 2)) return {};
+  return { boldPart: joined(startsBold ? words.slice(0, first) : words.slice(first, second)) };
 }
 
 function isBullet(text: string): boolean {

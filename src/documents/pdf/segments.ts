@@ -103,7 +103,7 @@ export function segmentOf(words: readonly PaintedWord[], page: number): Segment 
   };
 }
 
-function joined(words: readonly PaintedWord[]): string {
+export function joined(words: readonly PaintedWord[]): string {
   let text = "";
   let last: PaintedWord | undefined;
   for (const word of words) {

@@ -15,6 +15,8 @@ const OPEN_EMAIL = /@[^.]*$|\.[a-z]$|[-._]$/;
 const EMAIL = /@[^@]+\.[a-z]{2,}$/i;
 /** Last parts of domains that no further letters follow. */
 const CLOSED_EMAIL = /\.(?:com|org|net|edu|info|dev|uk|de)$/i;
+/** The same of an address without a path. */
+const CLOSED_DOMAIN = /^(?:https?:\/\/)?[^/@]+\.(?:com|org|net|edu|info|dev|uk|de)$/i;
 /** A line ends where its column does when less than this share of its letter size is left. */
 const FULL = 1.1;
 
@@ -57,9 +59,22 @@ function isRest(line: DraftLine, above: DraftLine, start: string, edge: number):
     return true;
   if (!ADDRESS.test(start) || !REST.test(line.text)) return false;
   if (line.fontSize !== above.fontSize || Math.abs((line.left ?? 0) - (above.left ?? 0)) > 2) return false;
-  if ((line.right ?? 0) > above.right + 1 || line.page !== above.page) return false;
+  if (line.page !== above.page) return false;
+  if (isBrokenAtHyphen(line, above, start, edge)) return true;
+  if ((line.right ?? 0) > above.right + 1) return false;
   if (start.includes("@") && OPEN_EMAIL.test(start)) return true;
+  if (EMAIL.test(start) && /^\.[a-z]{2,}$/.test(line.text)) return true;
   if (EMAIL.test(start)) return line.text.length <= 3 && !CLOSED_EMAIL.test(start);
   if (/[-./_]$/.test(start)) return true;
+  if (CLOSED_DOMAIN.test(start) && !line.text.startsWith("/")) return false;
   return !WHOLE.test(line.text) && isFull;
+}
+
+/** Usual width of a letter as a share of its size. */
+const LETTER_WIDTH = 0.5;
+
+/** The part up to the next hyphen had no room behind this one. */
+function isBrokenAtHyphen(line: DraftLine, above: DraftLine, start: string, edge: number): boolean {
+  const part = /^[^-]*-?/.exec(line.text)?.[0].length ?? 0;
+  return start.endsWith("-") && (above.right ?? 0) + part * LETTER_WIDTH * (above.fontSize ?? 0) > edge;
 }

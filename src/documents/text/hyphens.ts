@@ -26,6 +26,9 @@ export function joinBrokenWords(lines: readonly DraftLine[]): DraftLine[] {
   return joined.filter((line, i) => line.text !== "" || lines[i]?.text === "");
 }
 
+/** The rest of a web address: "example.dev". */
+const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/|$)/;
+
 /** Words of the document that no line's end cuts. */
 function wholeWords(lines: readonly DraftLine[]): ReadonlySet<string> {
   const words = new Set<string>();
@@ -44,6 +47,7 @@ function keepsHyphen(line: string, start: string, rest: string, words: ReadonlyS
   const lowerStart = start.toLowerCase();
   const whole = lowerStart + (/^\p{Ll}+/u.exec(rest)?.[0] ?? "");
   if (/[@/]\S*$|\p{L}\.\S*$/u.test(line.slice(-LONGEST_WORD))) return true;
+  if (DOMAIN.test(rest)) return true;
   if (words.has(whole)) return false;
   if (/\p{L}-\p{L}+[-‐]$/u.test(line.slice(-LONGEST_WORD))) return true;
   return (

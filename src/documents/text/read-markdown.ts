@@ -78,5 +78,10 @@ function draftOf({ text, heading, fontSize, bold, afterGap }: Block): DraftLine 
     .replace(/(?<![\p{L}\p{N}*])[*_](\S(?:.{0,300}?\S)?)[*_](?![\p{L}\p{N}*])/gu, "$1")
     .replace(/`([^`]{1,300})`/g, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!&|])|\\$/g, "$1");
-  return { text: plain, heading, fontSize, bold, afterGap, links };
+  return { text: plain, heading, fontSize, bold, ...boldPartOf(text), afterGap, links };
+}
+
+function boldPartOf(text: string): Pick<DraftLine, "boldPart"> {
+  const [part, ...others] = [...text.matchAll(/(\*\*|__)(.{1,500}?)\1/g)].map((match) => match[2] ?? "");
+  return part && others.length === 0 ? { boldPart: part } : {};
 }

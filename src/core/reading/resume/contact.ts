@@ -14,7 +14,8 @@ const EMAIL = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,6
 const LABEL =
   /^(?:phone|tel|telephone|mobile|cell|fax|telefon|mobil|handy|téléphone|teléfono|telefone|móvil|telefoon|t|m|p|電話)\s*[:.]?\s*/iu;
 /** Seven to fifteen digits with the signs people put between them. */
-const PHONE = /(?<![\p{L}\p{N}@/._-])(?:\+|00)?\(?\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}@])/u;
+const PHONE =
+  /(?<![\p{L}\p{N}@/._-])(?:\(\+\d{1,3}\)\s?|(?:\+|00)?\(?)\d[\d\s().\-–/]{5,22}\d(?![\p{L}\p{N}@])/u;
 const WEB =
   /(?<![\p{L}\p{N}@.])(?:https?:\/\/[^\s|,;)<>"]+|www\.[^\s|,;)<>"]+|(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|io|dev|ai|me|de|ch|at|fr|es|pt|nl|uk|eu|edu|app|co|tech|info|xyz|page|sh|in|jp|br)(?:\/[^\s|,;)<>"]*)?)(?![\p{L}\p{N}@])/giu;
 
@@ -23,8 +24,16 @@ export function findEmail(text: string, from: readonly ResumeLine[]): Found | nu
   return first(text, from, (line) => (line.includes("@") ? EMAIL.exec(line) : null));
 }
 
-/** The first number that can be a telephone number and is no date, as written. */
+/** The first number that can be a telephone number and is no date, as written; it may begin on the line before. */
 export function findPhone(text: string, from: readonly ResumeLine[]): Found | null {
+  const phone = phoneWithin(text, from);
+  const before =
+    phone && /\(?\+\d{1,3}\)?\n$/.exec(text.slice(Math.max(0, phone.span[0] - 7), phone.span[0]))?.[0];
+  if (!before) return phone;
+  return { value: `${before.trim()} ${phone.value}`, span: [phone.span[0] - before.length, phone.span[1]] };
+}
+
+function phoneWithin(text: string, from: readonly ResumeLine[]): Found | null {
   return first(text, from, (line) => {
     const match = PHONE.exec(line);
     if (!match) return null;
@@ -58,7 +67,7 @@ export function findLinks(layout: LaidOutText, lines: readonly ResumeLine[]): st
     const bare = line.includes("@") ? line.replace(new RegExp(EMAIL, "gu"), " ") : line;
     const own = [...bare.matchAll(WEB)].map((match) => match[0]);
     const behind = (layout.links ?? []).filter((link) => link.span[0] === span[0]).map((link) => link.url);
-    for (const link of [...own, ...behind]) {
+    for (const link of [...own, ...behind.filter((url) => !OTHER_SCHEME.test(url))]) {
       const url = normalLink(link);
       const key = linkKey(url);
       if (!links.has(key)) links.set(key, url);
@@ -66,6 +75,9 @@ export function findLinks(layout: LaidOutText, lines: readonly ResumeLine[]): st
   }
   return [...links.values()];
 }
+
+/** "mailto:" and the like lead to no page. */
+const OTHER_SCHEME = /^(?!https?:)[a-z][a-z+.-]*:(?!\d)/i;
 
 function normalLink(link: string): string {
   const trimmed = link.replace(/[.,;:]+$/, "").replace(/\/$/, "");

@@ -9,11 +9,11 @@ import type { ResumeLine } from "./resume-line.ts";
 
 /** Marks and remarks that stand beside a degree and are none of it. */
 const REMARK =
-  /^(?:gpa|grade|note|abschlussnote|mention|average|thesis|master(?:'s|’s)? thesis|dissertation|courses?|coursework|relevant|modules?|honou?rs|distinction|first class|summa|magna|cum laude|advisor|supervisor|betreuer)\b/i;
+  /^\(?(?:gpa|grade|note|abschlussnote|mention|average|thesis|master(?:'s|’s)? thesis|dissertation|courses?|coursework|relevant|modules?|honou?rs|distinction|first class|summa|magna|cum laude|advisor|supervisor|betreuer)\b/i;
 
 /** "Gymnasium am See, Note: 1,7". */
 const MARK_AT_END =
-  /[,;]\s*(?:note|abschlussnote|gesamtnote|c?gpa|grade|mention|average|nota)\s*:?\s*[\d(].*$/i;
+  /(?:[,;]\s*(?:note|abschlussnote|gesamtnote|c?gpa|grade|mention|average|nota)\s*:?\s*[\d(].*|[,;]\s*(?:summa|magna|cum laude|(?:with )?(?:high )?distinction|first[- ]class|mit auszeichnung)\b.*|\s*\((?:\d[:.,]\d{1,2}|first|upper second|distinction|merit|(?:summa |magna )?cum laude)[^()]{0,20}\))$/i;
 
 /** Reads the entries of an education section. */
 export function readEducation(lines: readonly ResumeLine[]): Placed<EducationEntry>[] {
@@ -22,16 +22,25 @@ export function readEducation(lines: readonly ResumeLine[]): Placed<EducationEnt
 
 function entryOf(entry: EntryLines): Placed<EducationEntry> {
   const last = entry.lines.at(-1) as ResumeLine;
-  const bold = entry.header.map((line) => line.bold);
-  const pieces = piecesOf(entry.headerTexts, bold)
+  const pieces = piecesOf(entry.headerTexts, entry.header)
     .filter((piece) => !isPlace(piece.text) && !REMARK.test(piece.text))
     .map((piece) => ({ ...piece, text: splitPlace(piece.text.replace(MARK_AT_END, "")).rest }))
     .flatMap(splitDegreeFromSchool);
+  const names = namesOf(pieces.length === 1 ? splitAtFirstComma(pieces[0] as Piece) : pieces);
   return {
-    ...namesOf(pieces.length === 1 ? splitAtFirstComma(pieces[0] as Piece) : pieces),
+    ...names,
+    degree: names.degree ?? degreeBelow(entry.body),
     ...studyPeriod(entry.date),
     span: [entry.lines[0]?.span[0] ?? 0, last.span[1]],
   };
+}
+
+const LONGEST_DEGREE = 100;
+
+/** Below the school, among its bullets, the first that begins with a degree. */
+function degreeBelow(body: readonly ResumeLine[]): string | null {
+  const line = body.find(({ text }) => text.length < LONGEST_DEGREE && startsWithDegree(text));
+  return line && !SCHOOL_WORDS.test(line.text) ? trimmed(line.text) : null;
 }
 
 /** "BSc Computer Science, University of X": parted before or after the comma-piece that names the school. */
@@ -127,7 +136,10 @@ function isBareDegree(text: string): boolean {
 /** Marks in brackets or after the degree go: "MSc in Physics (GPA 3.9)", "BSc in Physics, First class". */
 function trimmed(degree: string): string {
   return degree
-    .replace(/\s*\((?:gpa|grade|note|with|minor|[\d.,/ ]+)[^)]*\)/i, "")
+    .replace(
+      /\s*\((?:gpa|grade|note|with|minor|distinction|merit|first|(?:summa |magna )?cum laude|[\d.,:/ ]+)[^)]*\)/i,
+      "",
+    )
     .replace(
       /,\s*(?:gpa|grade|note|first class|second class|distinction|magna|summa|cum laude|honou?rs|with).*$/i,
       "",

@@ -1,5 +1,7 @@
 import { joinBrokenPeriods } from "./broken-periods.ts";
 import { type DateRange, findDates } from "./dates.ts";
+import { LEGAL_END } from "./entry-wording.ts";
+import { labelOf } from "./labelled-entries.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
 /** One entry of a section as lines: what names it, when it was, what it says. */
@@ -13,12 +15,13 @@ export interface EntryLines {
 }
 
 const LONGEST_HEADER = 130;
-/** Shortened words that end names of employers and schools, as a full stop ends sentences. */
-const LEGAL_END =
-  /(?<!\p{L})(?:inc|ltda?|lda|co|corp|st|gmbh|e\.v|c[ií]a|cie|bros|zrt|kft|nyrt|pty|pvt|llc|llp|plc|univ|inst|assoc|dept|jr|sr)\.$/iu;
+const LONGEST_BULLET = 110;
 /** How long someone was with an employer altogether, above the roles there. */
 const ONLY_DURATION =
   /^(?:\d{1,2}\+? ?(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|anos?)\b\.?,? ?)+$/i;
+/** What forms ask about every job and nobody is called: hours, pay, grade, supervisor. */
+const FORM_LINE =
+  /^(?:(?:average )?hours (?:worked )?per week|hours\/week|(?:starting |ending )?salary|series|pay plan|grade|supervisor(?:['’]s name)?|(?:okay|ok|may we|permission) (?:to )?contact[^:]{0,40}|reason for leaving)\s*:/i;
 const MOST_LINES_ABOVE = 3;
 const MOST_LINES_BELOW = 2;
 
@@ -27,10 +30,9 @@ const MOST_LINES_BELOW = 2;
  * date and holds all that follows up to the next one.
  */
 export function cutDatedEntries(section: readonly ResumeLine[]): EntryLines[] {
-  const lines = withTellingGaps(joinBrokenPeriods(section.filter((line) => !ONLY_DURATION.test(line.text))));
+  const lines = withTellingGaps(joinBrokenPeriods(section.filter(isOfEntry)));
   const dated = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
-  const plain = dated.filter((i) => !lines[i]?.isBullet);
-  const anchors = plain.length > 0 ? plain : dated;
+  const anchors = plainest(dated, lines);
   const usual = linesAbove(lines, anchors[0] ?? 0, 0, MOST_LINES_ABOVE).count;
   const starts = anchors.map((anchor, n) => {
     const floor = n === 0 ? 0 : (anchors[n - 1] ?? 0) + 1;
@@ -42,6 +44,17 @@ export function cutDatedEntries(section: readonly ResumeLine[]): EntryLines[] {
     const end = starts[n + 1] ?? lines.length;
     return entryOf(lines, start, anchor, Math.max(end, anchor + 1));
   });
+}
+
+/** Dates behind a label ("Duration: …") or a bullet open an entry only where there are no others. */
+function plainest(dated: readonly number[], lines: readonly ResumeLine[]): readonly number[] {
+  const unlabelled = dated.filter((i) => !labelOf(lines[i]?.text ?? ""));
+  const plain = (unlabelled.length > 0 ? unlabelled : dated).filter((i) => !lines[i]?.isBullet);
+  return plain.length > 0 ? plain : dated;
+}
+
+function isOfEntry({ text }: ResumeLine): boolean {
+  return !ONLY_DURATION.test(text) && !FORM_LINE.test(text);
 }
 
 /** Leaves only gaps that part entries: none at a page's turn, and none where every line has one. */
@@ -63,7 +76,7 @@ function gapsSayNothing(lines: readonly ResumeLine[]): boolean {
 function isAnchor(line: ResumeLine): boolean {
   const date = anchorDate(line);
   if (!date || line.text.length > LONGEST_HEADER) return false;
-  if (line.isBullet && (date.isSingle || line.text.length > 100)) return false;
+  if (line.isBullet && (date.isSingle || line.text.length > LONGEST_BULLET)) return false;
   const before = line.text.slice(0, date.span[0]);
   const after = line.text.slice(date.span[1]);
   const atEdge = /^[\s([]*$/.test(before) || /^[\s).,;\]]*$/.test(after) || /^\s*[(\t|·•–—,]/.test(after);
@@ -129,10 +142,12 @@ function isWrapped(line: ResumeLine, above: ResumeLine): boolean {
 }
 
 function entryOf(lines: readonly ResumeLine[], start: number, anchor: number, end: number): EntryLines {
+  const dateLine = lines[anchor] as ResumeLine;
   let headerEnd = anchor + 1;
-  while (headerEnd < end && headerEnd - anchor <= MOST_LINES_BELOW && isHeader(lines, headerEnd)) headerEnd++;
+  while (headerEnd < end && headerEnd - anchor <= MOST_LINES_BELOW && isHeader(lines, headerEnd, dateLine))
+    headerEnd++;
   const header = lines.slice(start, headerEnd);
-  const date = anchorDate(lines[anchor] as ResumeLine) ?? null;
+  const date = anchorDate(dateLine) ?? null;
   return {
     header,
     date,
@@ -144,9 +159,11 @@ function entryOf(lines: readonly ResumeLine[], start: number, anchor: number, en
   };
 }
 
-function isHeader(lines: readonly ResumeLine[], at: number): boolean {
+/** Where the dated line has names of its own, labels below it tell of a part of the job. */
+function isHeader(lines: readonly ResumeLine[], at: number, anchor: ResumeLine): boolean {
   const line = lines[at] as ResumeLine;
-  return !line.afterGap && !isBody(line, lines[at - 1]);
+  if (line.afterGap || isBody(line, lines[at - 1])) return false;
+  return !labelOf(line.text) || isBareDate(anchor);
 }
 
 /** The text without the date, its brackets, and a length of time beside it ("3 years 2 months"). */

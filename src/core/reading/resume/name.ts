@@ -14,9 +14,12 @@ const LABELLED =
 /** Labels of other facts about the person, whose lines hold no name. */
 const OTHER_LABELS =
   /^(?:現?住所|電話(?:番号)?|携帯|メール|生年月日|年齢|性別|国籍|ふりがな|フリガナ|地址|电话|邮箱|주소|전화|이메일|생년월일)(?:[\s:：]|$)/u;
-const PARTICLES = "van|von|de|der|den|del|della|di|da|dos|das|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|af|av";
+const PARTICLES =
+  "['’](?:t|s|n)|van|von|de|der|den|del|della|di|da|dos|das|la|le|el|al|bin|ibn|ben|ter|ten|zu|y|e|af|av";
+/** What a person is called, beside the given name. */
+const CALLED = "[\"“”„'‘’(]\\p{L}[\\p{L}.-]*[\"“”'’)]";
 const NAME = new RegExp(
-  `^(?:(?:dr|prof|mr|mrs|ms|ing|dipl)\\.?(?:-ing\\.)? )*\\p{L}[\\p{L}\\p{M}.'’-]*(?: (?:${PARTICLES}|\\p{L}[\\p{L}\\p{M}.'’-]*)){0,5}(?:,? (?:ph\\.?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|mba|rn|md|jr\\.?|sr\\.?|cpa))*$`,
+  `^(?:(?:dr|prof|mr|mrs|ms|ing|dipl)\\.?(?:-ing\\.)? )*\\p{L}[\\p{L}\\p{M}.'’-]*(?: (?:${PARTICLES}|${CALLED}|\\p{L}[\\p{L}\\p{M}.'’-]*)){0,5}(?:,? (?:ph\\.?d\\.?|m\\.?sc\\.?|b\\.?sc\\.?|mba|rn|md|jr\\.?|sr\\.?|cpa))*$`,
   "iu",
 );
 
@@ -104,8 +107,12 @@ export function nameIn(line: ResumeLine): string | null {
   return NAME.test(text) && hasCapitals(text) ? text : null;
 }
 
+/** ", PhD", ", BSc MSc", ", MBA, CPA". */
+const DEGREES_BEHIND =
+  /,\s*(?:(?:ph\.?\s?d|m\.?sc|b\.?sc|mba|rn|md|m\.?a|b\.?a|cpa|m\.?eng|b\.?eng|llm)\b\.?\s?)+(?:,.*)?$/i;
+
 function withoutDegrees(text: string): string {
-  return text.replace(/,\s*(?:ph\.?\s?d\.?|m\.?sc\.?|b\.?sc\.?|mba|rn|md|m\.?a\.?|cpa)(?:,.*)?$/i, "");
+  return text.replace(DEGREES_BEHIND, "");
 }
 
 /** Scripts without capitals pass; in others a name has at least two words, or one large one. */

@@ -9,16 +9,23 @@ const COUNTRY_CODES =
 
 const ANYWHERE =
   /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|worldwide|télétravail|à distance|remoto|teletrabajo|thuiswerk)(?:[ ,/–-]*\([^)]*\)|[ ,/–-]+.{2,40})?$/i;
+/** "Manchester (hybrid". */
+const WORK_MODE = /\s*\((?:hybrid|remote|on-?site|hybride?)\)?$/i;
+/** "8010 Graz", "D-10115 Berlin", "MD 20900". */
+const POSTAL_CODE = /^(?:\d{4,6}|[A-Z]{1,2}-\d{4,5}) |(?<=^[A-Z]{2}) \d{5}$/;
 /** A name of one to four words, each with a capital (or a small word such as "am", "de"). */
 const CAPITALISED =
   /^(?:\p{Lu}[\p{L}.'’-]*|am|an|de|der|del|la|le|el|of|do|da|den|upon|sur|bei|im)(?:[ -](?:\p{Lu}[\p{L}.'’-]*|am|an|de|der|del|la|le|el|of|do|da|den|upon|sur|bei|im)){0,3}$/u;
 
 /** True when a text names a place and nothing else: "Berlin", "Portland, OR", "Leeds, United Kingdom", "Remote (EU)". */
 export function isPlace(text: string): boolean {
-  const trimmed = text.trim().replace(/^\(|\)$/g, "");
+  const trimmed = text
+    .trim()
+    .replace(/^\(|\)$/g, "")
+    .replace(WORK_MODE, "");
   if (trimmed.length < 2 || trimmed.length > 60) return false;
   if (ANYWHERE.test(trimmed)) return true;
-  const parts = trimmed.split(/\s*,\s*/).map((part) => part.replace(/^(?:\d{4,6}|[A-Z]{1,2}-\d{4,5}) /, ""));
+  const parts = trimmed.split(/\s*,\s*/).map((part) => part.replace(POSTAL_CODE, ""));
   if (parts.length === 1) return isCity(parts[0] ?? "") || isWide(parts[0] ?? "");
   if (parts.length > 4 || !parts.every((part) => CAPITALISED.test(part) || isCode(part) || isWide(part))) {
     return false;
@@ -28,6 +35,12 @@ export function isPlace(text: string): boolean {
   const endsWide = isWide(last) || isCode(last.replace(/ \d{5}$/, ""));
   if (parts.length === 2) return (endsWide && couldBeCity(first)) || isCity(first);
   return endsWide && (isCity(first) || (couldBeCity(first) && (isWide(second) || isCode(second))));
+}
+
+/** "1 Cloud Circle, Silver Spring, MD 20900, United States": a house number and a street before a place. */
+export function isAddress(text: string): boolean {
+  const [street = "", ...town] = text.split(/,\s*/);
+  return /^\d{1,5}\p{L}? \p{Lu}/u.test(street) && town.length > 0 && isPlace(town.join(", "));
 }
 
 /** True when a text begins with a place that is known by name, so that it cannot be an employer's. */

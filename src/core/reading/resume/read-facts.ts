@@ -3,7 +3,9 @@ import type { LaidOutText } from "../../layout.ts";
 import { type Found, findEmail, findLinks, findPhone, findPlace } from "./contact.ts";
 import { readEducation } from "./education.ts";
 import type { ResumeFacts } from "./facts.ts";
+import { labelledJobs } from "./labelled-entries.ts";
 import { readLanguages } from "./languages.ts";
+import { missedEntries } from "./missed-entries.ts";
 import { findHeadline, findNameLine, joinNameLines, nameIn } from "./name.ts";
 import { readCertificates, readProjects, readPublications } from "./named-entries.ts";
 import { type ResumeLine, resumeLines } from "./resume-line.ts";
@@ -27,12 +29,13 @@ export function readFacts(layout: LaidOutText): ResumeFacts {
   );
   const work = entriesOf("work", readWork, workOfTable);
   const education = entriesOf("education", readEducation, educationOfTable);
+  const projects = entriesOf("projects", readProjects, projectsOfTable);
   const contact = readContact(layout, lines, nameLine, sections);
   return {
     ...contact,
     work,
     education,
-    projects: entriesOf("projects", readProjects, projectsOfTable),
+    projects,
     publications: entriesOf("publications", readPublications),
     certificates: entriesOf("certificates", readCertificates),
     languages: entriesOf("languages", readLanguages),
@@ -46,6 +49,10 @@ export function readFacts(layout: LaidOutText): ResumeFacts {
     unread: [
       ...(work.length === 0 && has(sections, "work") ? ["work"] : []),
       ...(education.length === 0 && has(sections, "education") ? ["education"] : []),
+      ...missedEntries(
+        sections,
+        [...work, ...education, ...projects].map(({ span }) => span),
+      ),
     ],
   };
 }
@@ -62,9 +69,11 @@ function entriesReader(sections: readonly TabledSection[], all: readonly ResumeL
   ): Entry[] =>
     sections
       .filter((one) => one.section === section && one.lines.length > 0)
-      .flatMap(({ lines, table }) =>
-        table && ofTable ? ofTable(table) : read(section === "languages" ? lines : joinWrapped(lines, all)),
-      );
+      .flatMap(({ lines, table: ruled }) => {
+        const table = ruled ?? (section === "work" ? labelledJobs(lines) : null);
+        if (table && ofTable) return ofTable(table);
+        return read(section === "languages" ? lines : joinWrapped(lines, all));
+      });
 }
 
 function has(sections: readonly SectionLines[], section: ResumeSection): boolean {

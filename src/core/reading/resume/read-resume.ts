@@ -17,7 +17,7 @@ import { factsOfStated } from "./stated-facts.ts";
 import { unsureFields } from "./unsure.ts";
 
 /** Changes whenever the same résumé may be read differently. */
-export const RESUME_READER_VERSION = "resume-5";
+export const RESUME_READER_VERSION = "resume-6";
 
 export interface ResumeReader {
   /**

@@ -6,6 +6,7 @@ import { type DateRange, findDates } from "./dates.ts";
 import { degreeNames, studyPeriod } from "./education.ts";
 import type { ReadWork } from "./facts.ts";
 import { isPlace, withoutTown } from "./places.ts";
+import { withoutRemarks } from "./remarks.ts";
 import type { ResumeTable, TableRow } from "./table-rows.ts";
 import { jobPeriod, type PostNames, postNames } from "./work.ts";
 
@@ -34,8 +35,7 @@ function jobOf(row: TableRow, above: ReadWork | undefined): ReadWork {
     own.organisation === null && above ? { ...above, place: own.place ?? above.place } : own;
   const rest = [...named.rest, ...afterTitle, ...afterOrganisation.filter((text) => !isPlace(text))];
   return {
-    title: title ?? named.title,
-    organisation,
+    ...withoutRemarks({ title: title ?? named.title, organisation }),
     place,
     ...jobPeriod(dateOf(row)),
     text: [...rest, ...textsOf(row, "text", "project", null)].join("\n"),

@@ -2,6 +2,7 @@ import type { LaidOutText } from "../../layout.ts";
 import { createLanguageReader, isReadWell } from "../language.ts";
 import { createTokeniser } from "../text/tokens.ts";
 import { looksLikeAnAd } from "./ad-signs.ts";
+import { strangeFields } from "./doubtful-entries.ts";
 import { misreadFields } from "./doubtful-words.ts";
 import type { ResumeFacts } from "./facts.ts";
 
@@ -17,10 +18,10 @@ const RULES: readonly UnsureRule[] = [
   { fields: ({ name }) => (name ? [] : ["name"]) },
   { fields: ({ email }) => (email ? [] : ["email"]) },
   { fields: ({ unread }) => unread },
-  { fields: ({ work, unread }) => (work.length === 0 && !unread.includes("work") ? ["work"] : []) },
+  { fields: ({ work, unread }) => (work.length === 0 && !unread.some(isOfWork) ? ["work"] : []) },
   {
     fields: ({ education, unread }) =>
-      education.length === 0 && !unread.includes("education") ? ["education"] : [],
+      education.length === 0 && !unread.some(isOfEducation) ? ["education"] : [],
   },
   { fields: ({ work }) => work.flatMap((job, i) => (job.title ? [] : [`work[${i}].title`])) },
   { fields: ({ work }) => work.flatMap((job, i) => (job.organisation ? [] : [`work[${i}].organisation`])) },
@@ -38,6 +39,7 @@ const RULES: readonly UnsureRule[] = [
   {
     fields: ({ education }) => education.flatMap((one, i) => (one.school ? [] : [`education[${i}].school`])),
   },
+  { fields: (facts, layout) => (layout.stated ? [] : strangeFields(facts)) },
   { fields: (_, layout) => (layout.doubtful ? ["read-from-picture"] : []) },
   { fields: misreadFields },
   { fields: (_, layout) => (layout.hidden?.length ? ["hidden-text"] : []) },
@@ -51,10 +53,12 @@ export function unsureFields(facts: ResumeFacts, layout: LaidOutText): string[] 
 /** What a person reads for a field name; `work[0].title` and the like are looked up without their number. */
 export const UNSURE_WORDING: Readonly<Record<string, string>> = {
   "looks-like-an-ad": "This reads like a job ad rather than a résumé.",
-  name: "No line was clearly your name.",
+  name: "It is not clear which line is your name.",
   email: "No e-mail address was found.",
   work: "No jobs with dates were found.",
   education: "No studies with dates were found.",
+  "missed-work": "Some dates stand in no job that was read: one may be missing.",
+  "missed-education": "Some dates stand in no study that was read: one may be missing.",
   "work.title": "It is not clear what this job was called.",
   "work.organisation": "It is not clear where this job was.",
   "work.start": "The dates of this job run backwards.",
@@ -69,6 +73,14 @@ export const UNSURE_WORDING: Readonly<Record<string, string>> = {
 /** The sentence for a field the reader is not sure of. */
 export function unsureSentence(field: string): string {
   return UNSURE_WORDING[field.replace(/\[\d+\]/, "")] ?? "One thing was not clear.";
+}
+
+function isOfWork(unread: string): boolean {
+  return unread.endsWith("work");
+}
+
+function isOfEducation(unread: string): boolean {
+  return unread.endsWith("education");
 }
 
 function isBackwards(start: string | null, end: string | null): boolean {

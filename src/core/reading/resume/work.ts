@@ -3,10 +3,13 @@ import type { DateRange } from "./dates.ts";
 import { cutDatedEntries, type EntryLines } from "./entries.ts";
 import { ORGANISATION_WORDS, TITLE_WORDS } from "./entry-wording.ts";
 import type { ReadWork } from "./facts.ts";
+import { labelOf } from "./labelled-entries.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { type Piece, piecesOf } from "./pieces.ts";
-import { isKnownPlace, isPlace, splitPlace } from "./places.ts";
+import { isAddress, isKnownPlace, isPlace, splitPlace } from "./places.ts";
+import { isBreak, withoutRemarks } from "./remarks.ts";
 import type { ResumeLine } from "./resume-line.ts";
+import { withToldJobs } from "./told-jobs.ts";
 
 interface WorkDraft {
   readonly entry: EntryLines;
@@ -21,20 +24,21 @@ interface WorkDraft {
 
 /** Reads the entries of a work section, latest as written first. */
 export function readWork(lines: readonly ResumeLine[]): ReadWork[] {
-  const drafts = withUnknownPlaces(withCommas(cutDatedEntries(lines).map(draftOf)));
+  const drafts = withUnknownPlaces(withCommas(cutDatedEntries(withToldJobs(lines)).map(draftOf)));
   const titleFirst = isTitleFirst(drafts);
-  return withSharedEmployers(drafts.map((draft) => entryOf(draft, titleFirst)));
+  const jobs = drafts.map((draft) => entryOf(draft, titleFirst));
+  return withSharedEmployers(jobs.filter((job) => !isBreak(job.title, job.organisation)));
 }
 
 function draftOf(entry: EntryLines): WorkDraft {
-  const all = piecesOf(
-    entry.headerTexts,
-    entry.header.map((line) => line.bold),
-  );
-  const sure = all.filter((piece) => !isPlace(piece.text));
+  const texts = entry.headerTexts.map((text) => labelOf(text)?.value ?? text);
+  const all = piecesOf(texts, entry.header);
+  const sure = all.filter((piece) => !isPlace(piece.text) && !isAddress(piece.text));
   // "Papermoon, Germany" alone beside a title is an employer, though it could be a town.
   const named =
-    sure.length > 1 ? sure : all.filter((piece) => !isPlace(piece.text) || !isKnownPlace(piece.text));
+    sure.length > 1
+      ? sure
+      : all.filter(({ text }) => !isAddress(text) && (!isPlace(text) || !isKnownPlace(text)));
   const places = all.filter((piece) => !named.includes(piece));
   let place = places[0]?.text ?? null;
   let placeFollows = false;
@@ -69,7 +73,7 @@ function withUnknownPlaces(drafts: readonly WorkDraft[]): WorkDraft[] {
   });
 }
 
-const UNKNOWN_PLACE = /^(.{2,}), (\p{Lu}\p{L}+(?:[ -]\p{L}+){0,2})$/u;
+const UNKNOWN_PLACE = /^(.{2,}), ((?:St\. ?)?\p{Lu}[\p{L}'’]+(?:[ -]\p{L}+){0,2})$/u;
 
 /**
  * Where most entries part title and employer by a comma, a dash in another one's title parts nothing. Where others
@@ -167,7 +171,8 @@ function isTitleFirst(drafts: readonly WorkDraft[]): boolean {
 
 function entryOf(draft: WorkDraft, titleFirst: boolean): ReadWork {
   const { entry, pieces, place } = draft;
-  const { title, organisation, rest } = namesOf(pieces, titleFirst);
+  const { rest, ...names } = namesOf(pieces, titleFirst);
+  const { title, organisation } = withoutRemarks(names);
   const text = paragraphs(entry.body).join("\n");
   const last = entry.lines.at(-1) as ResumeLine;
   return {
@@ -216,9 +221,10 @@ function namesOf(pieces: readonly Piece[], titleFirst: boolean) {
   };
 }
 
-/** The other piece with an employer's word; else the nearest one on another line, else the nearest. */
+/** The one that its weight parts from the title; the other piece with an employer's word; else the nearest one on another line, else the nearest. */
 function bestEmployer(others: readonly Piece[], title: Piece): Piece | undefined {
   return (
+    others.find((piece) => title.byWeight && piece.byWeight && piece.line === title.line) ??
     others.find((piece) => ORGANISATION_WORDS.test(piece.text)) ??
     others.find((piece) => piece.line !== title.line) ??
     others[0]

@@ -20,6 +20,7 @@ export function joinWrapped(lines: readonly ResumeLine[], all: readonly ResumeLi
       joined[joined.length - 1] = {
         ...last,
         text: withRest(last.text, line.text),
+        ...(last.boldPart && line.bold && { boldPart: withRest(last.boldPart, line.text) }),
         span: [last.span[0], line.span[1]],
         right: line.right,
       };
@@ -57,6 +58,7 @@ function isRest(line: ResumeLine, above: ResumeLine, start: ResumeLine, edge: nu
   if (line.isBullet || line.afterGap || line.heading || line.page !== above.page) return false;
   if (line.left > 0 && Math.abs(line.left - above.left) < 2 && OPEN_END.test(leftOf(above.text))) return true;
   if (line.bold !== start.bold || Math.abs(line.fontSize - start.fontSize) > 0.2) return false;
+  if (isBrokenPeriod(above.text, line.text)) return true;
   if (endsWithDate(above.text) && findDates(line.text).length > 0) return false;
   if (edge === 0) return start.isBullet && line.left > start.left;
   if (above.text.includes("\t") && !line.text.includes("\t")) return isRestBeside(line, above);
@@ -71,8 +73,17 @@ const LONGEST_ENTRY = 200;
 /** Entries of one line end with their dates; the next line is the next entry. */
 function endsWithDate(text: string): boolean {
   const last = text.length > LONGEST_ENTRY ? undefined : findDates(text).at(-1);
-  return last !== undefined && text.slice(last.span[1]).trim() === "";
+  return last !== undefined && /^[\s).\]]*$/.test(text.slice(last.span[1]));
 }
+
+/** "Bachelor of Science (09/2018 –", with "06/2021)" below. */
+function isBrokenPeriod(above: string, line: string): boolean {
+  if (!/\d\d [–—-]$/.test(above) || line.length > LONGEST_PERIOD_END) return false;
+  const whole = findDates(`${above} ${line}`).at(-1);
+  return whole !== undefined && !whole.isSingle && whole.span[1] > above.length;
+}
+
+const LONGEST_PERIOD_END = 40;
 
 /** No text ends with such a word. */
 const OPEN_END = /\p{L} (?:of|for|the|and|und|für|der|des|del|du|de la|di|da|von|y|et|&)$/u;

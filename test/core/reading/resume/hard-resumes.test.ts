@@ -11,12 +11,14 @@ const STILL_WRONG: Readonly<Record<string, number>> = {
   "09-plain-mail": 1,
   // "Crawler in Go.": too little around the name.
   "10-network-export": 1,
+  // A bullet's second line begins under the bullet, with a capital: "• Master of Human-Computer" over "Interaction".
+  "21-canva-sidebar": 1,
 };
 
 test("résumés laid out by hand are read as a person would, but for what is known", async () => {
   const taxonomy = shippedTaxonomy();
   const readings = await readHardResumes(createResumeReader(taxonomy, null), taxonomy);
-  expect(readings).toHaveLength(18);
+  expect(readings).toHaveLength(30);
   const wrong = readings.map(({ name, checks }) => [name, checks.filter((check) => !check.isRight).length]);
   expect(Object.fromEntries(wrong.filter(([, n]) => n !== 0))).toEqual(STILL_WRONG);
 }, 30_000);
