@@ -61,6 +61,8 @@ export function openEnd(before: string, after: string): "min" | "max" | null {
 
 /** Whether a figure is a total with bonus, commission or equity. Only the words of its own clause tell. */
 export function isTotal(before: string, after: string): boolean {
+  // Right behind the figure it speaks of just that, whatever the label says.
+  if (/^ ?(?:USD |EUR |GBP )?\(?(?:OTE\b|on[- ]target)/i.test(after)) return true;
   const ahead = before.slice(-50).replace(/^.*(?:[,;/|()]|\. |\d[\dkK.,]* )/s, "");
   if (BASE.test(ahead)) return false;
   const behind = after.slice(0, 30).replace(/[,;/|()].*$/s, "");

@@ -57,6 +57,7 @@ describe("pay in the text", () => {
     "We serve 120,000 customers.",
     "A sign-on bonus of $20,000.",
     "OTE $200,000 uncapped",
+    "Salary range: $120,000 - $150,000 OTE",
     "Our product saves each customer $250,000 a year.",
     "401k with a $1,000 HSA match",
     "Parental leave and up to $1900/mo in dependent health coverage",
