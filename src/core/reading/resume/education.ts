@@ -15,20 +15,34 @@ const REMARK =
 const MARK_AT_END =
   /(?:[,;]\s*(?:note|abschlussnote|gesamtnote|c?gpa|grade|mention|average|nota)\s*:?\s*[\d(].*|[,;]\s*(?:summa|magna|cum laude|(?:with )?(?:high )?distinction|first[- ]class|mit auszeichnung)\b.*|\s*\((?:\d[:.,]\d{1,2}|first|upper second|distinction|merit|(?:summa |magna )?cum laude)[^()]{0,20}\))$/i;
 
+/** "…, conclusão em 2019": what stands between a school and the year. */
+const ENDED =
+  /,?\s*(?:conclu(?:s[ãa]o|íd[oa])(?: em)?|completed(?: in)?|graduated(?: in)?|awarded(?: in)?|abgeschlossen|obtenue?(?: en)?|finalizad[oa](?: en)?|afgerond(?: in)?)$/i;
+
 /** Reads the entries of an education section. */
 export function readEducation(lines: readonly ResumeLine[]): Placed<EducationEntry>[] {
-  return cutDatedEntries(lines).map(entryOf);
+  const entries = cutDatedEntries(lines);
+  const namesTowns = entries.some((entry) => entry.headerTexts.some(endsWithPlace));
+  return entries.map((entry) => entryOf(entry, namesTowns));
 }
 
-function entryOf(entry: EntryLines): Placed<EducationEntry> {
+/** Where a place stands behind one school, an unknown name behind another is one too. */
+function endsWithPlace(text: string): boolean {
+  return splitPlace(text).place !== null;
+}
+
+function entryOf(entry: EntryLines, namesTowns: boolean): Placed<EducationEntry> {
   const last = entry.lines.at(-1) as ResumeLine;
   const pieces = piecesOf(entry.headerTexts, entry.header)
     .filter((piece) => !isPlace(piece.text) && !REMARK.test(piece.text))
-    .map((piece) => ({ ...piece, text: splitPlace(piece.text.replace(MARK_AT_END, "")).rest }))
+    .map((piece) => ({
+      ...piece,
+      text: splitPlace(piece.text.replace(MARK_AT_END, "").replace(ENDED, "")).rest,
+    }))
     .flatMap(splitDegreeFromSchool);
   const names = namesOf(pieces.length === 1 ? splitAtFirstComma(pieces[0] as Piece) : pieces);
   return {
-    ...names,
+    school: names.school && namesTowns ? withoutTown(names.school).rest : names.school,
     degree: names.degree ?? degreeBelow(entry.body),
     ...studyPeriod(entry.date),
     span: [entry.lines[0]?.span[0] ?? 0, last.span[1]],
@@ -48,7 +62,7 @@ function splitDegreeFromSchool(piece: Piece): Piece[] {
   if (!DEGREE_WORDS.test(piece.text) || !SCHOOL_WORDS.test(piece.text)) return [piece];
   const byWord = splitBeforeSchool(piece);
   if (byWord) return byWord;
-  const parts = piece.text.split(/,\s+/);
+  const parts = piece.text.split(/,\s+|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u);
   if (parts.length < 2) return [piece];
   const isSchool = parts.map((part) => SCHOOL_WORDS.test(part) && !startsWithDegree(part));
   const first = isSchool.indexOf(true);
@@ -107,10 +121,14 @@ export function degreeNames({ degree, field, school, both }: StudyCells) {
   };
 }
 
+/** A degree by its letters, though they are not known: "BCL in Law". */
+const SHORT_DEGREE = /^\p{Lu}[\p{L}.]{1,6} in \p{Lu}/u;
+
 function namesOf(pieces: readonly Piece[]): Pick<EducationEntry, "degree" | "school"> {
   const degree =
     pieces.find((piece) => startsWithDegree(piece.text)) ??
-    pieces.find((piece) => DEGREE_WORDS.test(piece.text) && !SCHOOL_WORDS.test(piece.text));
+    pieces.find((piece) => DEGREE_WORDS.test(piece.text) && !SCHOOL_WORDS.test(piece.text)) ??
+    pieces.find((piece) => SHORT_DEGREE.test(piece.text));
   const others = pieces.filter((piece) => piece !== degree);
   const school =
     others.find((piece) => SCHOOL_WORDS.test(piece.text)) ??
@@ -141,7 +159,7 @@ function trimmed(degree: string): string {
       "",
     )
     .replace(
-      /,\s*(?:gpa|grade|note|first class|second class|distinction|magna|summa|cum laude|honou?rs|with).*$/i,
+      /,\s*(?:gpa|grade|note|first class|second class|distinction|mention|magna|summa|cum laude|honou?rs|with).*$/i,
       "",
     )
     .trim();

@@ -1,6 +1,6 @@
 import { joinBrokenPeriods } from "./broken-periods.ts";
 import { type DateRange, findDates } from "./dates.ts";
-import { LEGAL_END } from "./entry-wording.ts";
+import { DEGREE_WORDS, LEGAL_END, TITLE_WORDS } from "./entry-wording.ts";
 import { labelOf } from "./labelled-entries.ts";
 import type { ResumeLine } from "./resume-line.ts";
 
@@ -76,11 +76,17 @@ function gapsSayNothing(lines: readonly ResumeLine[]): boolean {
 function isAnchor(line: ResumeLine): boolean {
   const date = anchorDate(line);
   if (!date || line.text.length > LONGEST_HEADER) return false;
+  if (isDegreeWithYear(line, date)) return true;
   if (line.isBullet && (date.isSingle || line.text.length > LONGEST_BULLET)) return false;
   const before = line.text.slice(0, date.span[0]);
   const after = line.text.slice(date.span[1]);
   const atEdge = /^[\s([]*$/.test(before) || /^[\s).,;\]]*$/.test(after) || /^\s*[(\t|·•–—,]/.test(after);
   return atEdge && (!date.isSingle || isParted(before, after)) && !isSentence(before);
+}
+
+/** "BSc in Physics. University of X, completed in 2019.": the degree at its beginning makes it an entry. */
+function isDegreeWithYear({ text }: ResumeLine, { span }: DateRange): boolean {
+  return DEGREE_WORDS.exec(text)?.index === 0 && /^[\s).,;\]]*$/.test(text.slice(span[1]));
 }
 
 function anchorDate(line: ResumeLine): DateRange | undefined {
@@ -159,11 +165,13 @@ function entryOf(lines: readonly ResumeLine[], start: number, anchor: number, en
   };
 }
 
-/** Where the dated line has names of its own, labels below it tell of a part of the job. */
+/** Where the dated line names the job, labels below it tell of a part of the job. */
 function isHeader(lines: readonly ResumeLine[], at: number, anchor: ResumeLine): boolean {
   const line = lines[at] as ResumeLine;
+  const label = labelOf(line.text);
+  if (label?.role === "title" && !TITLE_WORDS.test(anchor.text)) return !line.isBullet;
   if (line.afterGap || isBody(line, lines[at - 1])) return false;
-  return !labelOf(line.text) || isBareDate(anchor);
+  return !label || isBareDate(anchor);
 }
 
 /** The text without the date, its brackets, and a length of time beside it ("3 years 2 months"). */

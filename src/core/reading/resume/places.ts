@@ -11,6 +11,8 @@ const ANYWHERE =
   /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|home ?office|worldwide|télétravail|à distance|remoto|teletrabajo|thuiswerk)(?:[ ,/–-]*\([^)]*\)|[ ,/–-]+.{2,40})?$/i;
 /** "Manchester (hybrid". */
 const WORK_MODE = /\s*\((?:hybrid|remote|on-?site|hybride?)\)?$/i;
+/** "Rennes (35": a French department or postal code. */
+const AREA_NUMBER = /\s*\((?:\d{2,3}|\d{5})\)?$/;
 /** "8010 Graz", "D-10115 Berlin", "MD 20900". */
 const POSTAL_CODE = /^(?:\d{4,6}|[A-Z]{1,2}-\d{4,5}) |(?<=^[A-Z]{2}) \d{5}$/;
 /** A name of one to four words, each with a capital (or a small word such as "am", "de"). */
@@ -22,7 +24,8 @@ export function isPlace(text: string): boolean {
   const trimmed = text
     .trim()
     .replace(/^\(|\)$/g, "")
-    .replace(WORK_MODE, "");
+    .replace(WORK_MODE, "")
+    .replace(AREA_NUMBER, "");
   if (trimmed.length < 2 || trimmed.length > 60) return false;
   if (ANYWHERE.test(trimmed)) return true;
   const parts = trimmed.split(/\s*,\s*/).map((part) => part.replace(POSTAL_CODE, ""));

@@ -13,12 +13,14 @@ const STILL_WRONG: Readonly<Record<string, number>> = {
   "10-network-export": 1,
   // A bullet's second line begins under the bullet, with a capital: "• Master of Human-Computer" over "Interaction".
   "21-canva-sidebar": 1,
+  // "Été 2022 et 2023" is no period that is known.
+  "33-french-apprentice": 4,
 };
 
 test("résumés laid out by hand are read as a person would, but for what is known", async () => {
   const taxonomy = shippedTaxonomy();
   const readings = await readHardResumes(createResumeReader(taxonomy, null), taxonomy);
-  expect(readings).toHaveLength(30);
+  expect(readings).toHaveLength(36);
   const wrong = readings.map(({ name, checks }) => [name, checks.filter((check) => !check.isRight).length]);
   expect(Object.fromEntries(wrong.filter(([, n]) => n !== 0))).toEqual(STILL_WRONG);
 }, 30_000);
