@@ -170,8 +170,16 @@ function isHeader(lines: readonly ResumeLine[], at: number, anchor: ResumeLine):
   const line = lines[at] as ResumeLine;
   const label = labelOf(line.text);
   if (label?.role === "title" && !TITLE_WORDS.test(anchor.text)) return !line.isBullet;
-  if (line.afterGap || isBody(line, lines[at - 1])) return false;
+  if (line.afterGap || isBody(line, lines[at - 1]) || isIndented(line, anchor)) return false;
   return !label || isBareDate(anchor);
+}
+
+const INDENT = 12;
+
+/** Set in below a line that begins with a name: an item whose bullet is drawn rather than written. */
+function isIndented(line: ResumeLine, anchor: ResumeLine): boolean {
+  if (anchor.left === 0 || line.bold) return false;
+  return line.left > anchor.left + INDENT && anchorDate(anchor)?.span[0] !== 0;
 }
 
 /** The text without the date, its brackets, and a length of time beside it ("3 years 2 months"). */
