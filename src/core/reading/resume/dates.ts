@@ -58,9 +58,17 @@ export function findDates(line: string): DateRange[] {
     if (next && !atom.isNow && isRange(text.slice(atom.span[1], next.span[0]), next.isNow)) {
       ranges.push(rangeOf(text, atom, next));
       i++;
+    } else if (next && isSameSeason(atom, next, text.slice(atom.span[1], next.span[0]))) {
+      ranges.push(rangeOf(text, atom, { ...next, to: `${next.to}${atom.to?.slice(4)}` }));
+      i++;
     } else if (!atom.isNow) ranges.push(withinYear(text, atom) ?? single(text, atom));
   }
   return ranges;
+}
+
+/** "Summer 2022 and 2023". */
+function isSameSeason({ from, to }: DateAtom, next: DateAtom, between: string): boolean {
+  return from !== to && /^ ?(?:&|\+|and|und|et|y|e|en) ?$/.test(between) && /^\d{4}$/.test(next.to ?? "");
 }
 
 /** "to date" and "ongoing" need no word before them. */

@@ -63,9 +63,17 @@ function isRest(line: ResumeLine, above: ResumeLine, start: ResumeLine, edge: nu
   if (edge === 0) return start.isBullet && line.left > start.left;
   if (above.text.includes("\t") && !line.text.includes("\t")) return isRestBeside(line, above);
   if (line.text.includes("\t")) return false;
-  if (start.isBullet ? line.left < start.left + 2 : Math.abs(line.left - start.left) > 3) return false;
+  if (start.isBullet ? !isUnderBullet(line, start) : Math.abs(line.left - start.left) > 3) return false;
   const word = /^\S+/.exec(line.text)?.[0].length ?? 0;
   return above.right + (word + 1) * LETTER_WIDTH * line.fontSize > edge;
+}
+
+const MOST_WORDS_UNDER_SIGN = 3;
+
+/** Set in behind the bullet, or a few words right under its sign, as where the sign is typed by hand. */
+function isUnderBullet(line: ResumeLine, start: ResumeLine): boolean {
+  if (line.left >= start.left + 2) return true;
+  return line.left > start.left - 2 && line.text.split(" ").length <= MOST_WORDS_UNDER_SIGN;
 }
 
 const LONGEST_ENTRY = 200;

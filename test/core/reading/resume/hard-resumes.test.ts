@@ -11,10 +11,6 @@ const STILL_WRONG: Readonly<Record<string, number>> = {
   "09-plain-mail": 1,
   // "Crawler in Go.": too little around the name.
   "10-network-export": 1,
-  // A bullet's second line begins under the bullet, with a capital: "• Master of Human-Computer" over "Interaction".
-  "21-canva-sidebar": 1,
-  // "Été 2022 et 2023" is no period that is known.
-  "33-french-apprentice": 4,
 };
 
 test("résumés laid out by hand are read as a person would, but for what is known", async () => {
