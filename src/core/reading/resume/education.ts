@@ -59,7 +59,8 @@ function degreeBelow(body: readonly ResumeLine[]): string | null {
 
 /** "BSc Computer Science, University of X": parted before or after the comma-piece that names the school. */
 function splitDegreeFromSchool(piece: Piece): Piece[] {
-  if (!DEGREE_WORDS.test(piece.text) || !SCHOOL_WORDS.test(piece.text)) return [piece];
+  if (!(DEGREE_WORDS.test(piece.text) || SHORT_DEGREE.test(piece.text)) || !SCHOOL_WORDS.test(piece.text))
+    return [piece];
   const byWord = splitBeforeSchool(piece);
   if (byWord) return byWord;
   const parts = piece.text.split(/,\s+|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u);
@@ -121,8 +122,8 @@ export function degreeNames({ degree, field, school, both }: StudyCells) {
   };
 }
 
-/** A degree by its letters, though they are not known: "BCL in Law". */
-const SHORT_DEGREE = /^\p{Lu}[\p{L}.]{1,6} in \p{Lu}/u;
+/** A degree by its letters, though they are not known: "BCL in Law"; Swiss ones of further studies: "CAS Statistik". */
+const SHORT_DEGREE = /^(?:\p{Lu}[\p{L}.]{1,6} in|[CDM]AS) \p{Lu}/u;
 
 function namesOf(pieces: readonly Piece[]): Pick<EducationEntry, "degree" | "school"> {
   const degree =

@@ -30,7 +30,7 @@ const MOST_LINES_BELOW = 2;
  * date and holds all that follows up to the next one.
  */
 export function cutDatedEntries(section: readonly ResumeLine[]): EntryLines[] {
-  const lines = withTellingGaps(joinBrokenPeriods(section.filter(isOfEntry)));
+  const lines = withTellingGaps(joinBrokenPeriods(withoutAsides(section)));
   const dated = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
   const anchors = plainest(dated, lines);
   const usual = linesAbove(lines, anchors[0] ?? 0, 0, MOST_LINES_ABOVE).count;
@@ -53,8 +53,12 @@ function plainest(dated: readonly number[], lines: readonly ResumeLine[]): reado
   return plain.length > 0 ? plain : dated;
 }
 
-function isOfEntry({ text }: ResumeLine): boolean {
-  return !ONLY_DURATION.test(text) && !FORM_LINE.test(text);
+/** Without durations and what only forms ask; the roles under a duration belong to the employer above it. */
+function withoutAsides(section: readonly ResumeLine[]): ResumeLine[] {
+  return section.flatMap((line, i) => {
+    if (ONLY_DURATION.test(line.text) || FORM_LINE.test(line.text)) return [];
+    return ONLY_DURATION.test(section[i - 1]?.text ?? "") ? [{ ...line, afterGap: false }] : [line];
+  });
 }
 
 /** Leaves only gaps that part entries: none at a page's turn, and none where every line has one. */

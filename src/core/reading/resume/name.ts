@@ -6,6 +6,8 @@ import type { ResumeLine } from "./resume-line.ts";
 
 const DOCUMENT_WORDS =
   /^(?:curriculum vitae|cv|c\.v\.|résumé|resume|lebenslauf|currículum|currículo|hoja de vida|履歴書|職務経歴書|bewerbung)$/iu;
+/** A waving hand before the name. */
+const PICTOGRAMS = /^(?:\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d|\ufe0f)*\s*)+/u;
 /** "Resume of Ada Example". */
 const DOCUMENT_OF =
   /^(?:curriculum vitae|cv|c\.v\.|résumé|resume|lebenslauf|currículum) (?:of|for|von|de|di)\s+/iu;
@@ -95,6 +97,7 @@ export function nameIn(line: ResumeLine): string | null {
   const [, withSign, withBlank] = LABELLED.exec(line.text) ?? [];
   const labelled = withSign ?? withBlank;
   const [start = ""] = (labelled ?? line.text)
+    .replace(PICTOGRAMS, "")
     .replace(DOCUMENT_OF, "")
     .split(/\t|\s+[|–—•·]\s+|\s+-\s+|\s{3,}/);
   const text = withoutDegrees(start.trim());

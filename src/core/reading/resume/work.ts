@@ -24,7 +24,9 @@ interface WorkDraft {
 
 /** Reads the entries of a work section, latest as written first. */
 export function readWork(lines: readonly ResumeLine[]): ReadWork[] {
-  const drafts = withUnknownPlaces(withCommas(cutDatedEntries(withToldJobs(lines)).map(draftOf)));
+  const drafts = withUnknownPlaces(
+    withCommas(withRolesWhole(cutDatedEntries(withToldJobs(lines)).map(draftOf))),
+  );
   const titleFirst = isTitleFirst(drafts);
   const jobs = drafts.map((draft) => entryOf(draft, titleFirst));
   return withSharedEmployers(jobs.filter((job) => !isBreak(job.title, job.organisation)));
@@ -71,6 +73,28 @@ function withUnknownPlaces(drafts: readonly WorkDraft[]): WorkDraft[] {
     const pieces = draft.pieces.map((piece, i) => (i === at ? { ...piece, text: name } : piece));
     return { ...draft, pieces, place };
   });
+}
+
+/** Below an employer with dates of its own, roles within these dates are titles as a whole: "Director, Reporting". */
+function withRolesWhole(drafts: readonly WorkDraft[]): WorkDraft[] {
+  let head: WorkDraft | null = null;
+  return drafts.map((draft) => {
+    if (isEmployerAlone(draft)) head = draft;
+    const [first, last] = draft.pieces;
+    const isRole = head !== null && head !== draft && isWithin(draft.entry.date, head.entry.date);
+    if (!isRole || !draft.byComma || !first || !last) return draft;
+    return { ...draft, pieces: [{ ...first, text: `${first.text}, ${last.text}` }], byComma: false };
+  });
+}
+
+function isEmployerAlone({ entry, pieces }: WorkDraft): boolean {
+  const [name, ...others] = pieces;
+  return entry.body.length === 0 && name !== undefined && others.length === 0 && titleScore(name) <= 0;
+}
+
+function isWithin(inner: DateRange | null, outer: DateRange | null): boolean {
+  if (!inner?.start || !outer?.start || inner.start < outer.start) return false;
+  return outer.isOpen || (inner.end !== null && outer.end !== null && inner.end <= outer.end);
 }
 
 const UNKNOWN_PLACE = /^(.{2,}), ((?:St\. ?)?\p{Lu}[\p{L}'’]+(?:[ -]\p{L}+){0,2})$/u;

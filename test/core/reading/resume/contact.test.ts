@@ -15,6 +15,7 @@ test.each([
 test.each([
   ["Wietske van ’t Nergens", "Wietske van ’t Nergens"],
   ['Oluwaseun "Seun" Brightwater', 'Oluwaseun "Seun" Brightwater'],
+  ["👋🏽 Ada Example", "Ada Example"],
   ["Ada Example, BSc MSc", "Ada Example"],
   ["Ada Example, Ph.D., CPA", "Ada Example"],
 ])("the name in %s", async (line, expected) => {

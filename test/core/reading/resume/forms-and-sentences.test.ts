@@ -122,3 +122,22 @@ Career break, 2020 – 2021
     ["Freelance Analyst", "self-employed"],
   ]);
 });
+
+test("roles in brackets below an employer with dates of its own are titles as a whole", async () => {
+  const work = await workOf(`EXPERIENCE
+CACTUS WREN GROUP, Phoenix, AZ\t2018 – Present
+Vice President, Data & AI (2021 – Present)
+- Led 45 people.
+Senior Director, Analytics (2018 – 2021)
+- Built a team.
+
+MESA RETAIL CORPORATION, Denver, CO\t2009 – 2018
+Manager, Reporting (2009 – 2018)
+- Closed the month.
+`);
+  expect(work).toEqual([
+    ["Vice President, Data & AI", "CACTUS WREN GROUP", "2021", null],
+    ["Senior Director, Analytics", "CACTUS WREN GROUP", "2018", "2021"],
+    ["Manager, Reporting", "MESA RETAIL CORPORATION", "2009", "2018"],
+  ]);
+});

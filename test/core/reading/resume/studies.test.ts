@@ -23,6 +23,11 @@ test.each([
     ["BCL in Law", "University College Notwhere", "2009", "2013"],
   ],
   [
+    "a Swiss certificate of further studies",
+    "2016 – 2018\tCAS Machine Learning, Fachhochschule Hinterland",
+    ["CAS Machine Learning", "Fachhochschule Hinterland", "2016", "2018"],
+  ],
+  [
     "marks and praise behind either",
     "BSc Computing (2:1), University of Middle Distance, cum laude, 2010 – 2013",
     ["BSc Computing", "University of Middle Distance", "2010", "2013"],
