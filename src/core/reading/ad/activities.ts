@@ -16,17 +16,17 @@ export interface Activity {
 
 /** The methods that the lines of an ad which tell of the work name by verbs, in no order. */
 export function activitiesIn(ad: AdText, taxonomy: Taxonomy): Activity[] {
-  const found = (cue: Cue, activities: typeof MODEL_ACTIVITIES) =>
-    activities.flatMap(([id, wording]) => {
-      const skill = taxonomy.ordinalOf.get(id);
-      if (skill === undefined) return [];
-      return matchesIn(ad, cue, wording)
-        .filter(({ line }) => WORK.has(line.section))
-        .map(({ start, end }) => ({ skill, at: [start, end] as const }));
-    });
-  return [
-    ...found("model", MODEL_ACTIVITIES),
-    ...found("activity", WORK_ACTIVITIES),
-    ...found("inner", INNER_NAMES),
-  ];
+  const found: Activity[] = [];
+  const find = (cue: Cue, activities: typeof MODEL_ACTIVITIES) => {
+    for (const [id, wording] of activities) {
+      for (const { line, start, end } of matchesIn(ad, cue, wording)) {
+        const skill = WORK.has(line.section) ? taxonomy.ordinalOf.get(id) : undefined;
+        if (skill !== undefined) found.push({ skill, at: [start, end] });
+      }
+    }
+  };
+  find("model", MODEL_ACTIVITIES);
+  find("activity", WORK_ACTIVITIES);
+  find("inner", INNER_NAMES);
+  return found;
 }

@@ -58,10 +58,9 @@ const AMOUNT = new RegExp(
 /** The first `most` numbers of a passage that could be money, in order. */
 export function amountsIn(passage: string, offset: number, most = Number.POSITIVE_INFINITY): Amount[] {
   const found: Amount[] = [];
-  for (const match of passage.matchAll(AMOUNT)) {
-    if (found.length >= most) break;
+  AMOUNT.lastIndex = 0;
+  for (let match = AMOUNT.exec(passage); match && found.length < most; match = AMOUNT.exec(passage))
     found.push(amountOf(match, offset));
-  }
   return found;
 }
 

@@ -187,17 +187,22 @@ export function readWorkMode(ad: AdText, title: string | null): Found<WorkMode> 
   const byHeader = HEADER_RULES.find(({ wording }) => wording.test(header));
   const headerWeight = weightOfHeader(header, title ?? "") ?? byHeader?.weight ?? 0;
   const weightOf = ({ mode, weight }: Rule) => weight + (mode === byHeader?.mode ? HEADED : 0);
+  let isPassedOver = false;
   const strongest = (besides: RegExp | null) => {
     let best: { rule: Rule; at: Span } | null = null;
     for (const rule of RULES) {
       if (best && weightOf(best.rule) >= weightOf(rule)) continue;
       if (headerWeight >= rule.weight) continue;
-      const at = statedIn(ad, rule, besides);
+      const at = statedIn(ad, rule, (sentence) => {
+        const passes = besides?.test(sentence) ?? false;
+        isPassedOver ||= passes;
+        return passes;
+      });
       if (at) best = { rule, at };
     }
     return best;
   };
-  const best = strongest(FOR_SOME) ?? (byHeader ? null : strongest(null));
+  const best = strongest(FOR_SOME) ?? (byHeader || !isPassedOver ? null : strongest(null));
   if (best) return { value: best.rule.mode, at: [best.at] };
   return { value: byHeader?.mode ?? "unspecified", at: [] };
 }
@@ -208,8 +213,12 @@ function weightOfHeader(header: string, title: string): number | null {
   return REMOTE_TOO.test(header) || /\bremote\b/i.test(title) ? 8 : null;
 }
 
-/** Where a rule's wording stands; wording of visits to an office is passed over in sentences that match `besides`. */
-function statedIn(ad: AdText, { mode, wording, weight, isTag }: Rule, besides: RegExp | null): Span | null {
+/** Where a rule's wording stands; wording of visits to an office is passed over in sentences that `passes`. */
+function statedIn(
+  ad: AdText,
+  { mode, wording, weight, isTag }: Rule,
+  passes: (sentence: string) => boolean,
+): Span | null {
   if (!ad.sifted.mayMatchSome(wording)) return null;
   for (const line of ad.lines) {
     // A bare word among the benefits is of a perk: "onsite flu shots".
@@ -223,7 +232,7 @@ function statedIn(ad: AdText, { mode, wording, weight, isTag }: Rule, besides: R
     const sentence = ad.text.slice(from, to);
     if ((weight < SURE && NOT_THIS_JOB.test(sentence)) || (mode !== "onsite" && NOT_OFFERED.test(sentence)))
       continue;
-    if (mode !== "remote" && besides?.test(sentence)) continue;
+    if (mode !== "remote" && passes(sentence)) continue;
     return [start, start + match[0].length];
   }
   return null;

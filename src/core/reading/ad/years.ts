@@ -1,3 +1,4 @@
+import { everyMatch } from "../text/every-match.ts";
 import {
   type AdLine,
   type AdText,
@@ -75,7 +76,7 @@ export function readYears(
 
 /** "Data Engineer (3-5 yrs)". */
 function yearsOfTitle(title: string): number | null {
-  const word = [...title.matchAll(YEAR_WORD)].at(-1);
+  const word = everyMatch(YEAR_WORD, title).at(-1);
   const figure = word && FIGURE.exec(title.slice(0, word.index));
   if (
     !figure ||

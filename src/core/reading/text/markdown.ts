@@ -7,7 +7,7 @@ const LONGEST_LINK = 300;
 /** Normalises plain text and Markdown: headings, list marks, emphasis and links; what it does not know it keeps. */
 export function readMarkdown(source: string): NormalText {
   const out = new TextBuilder(source);
-  const lastComment = source.lastIndexOf("-->");
+  const lastComment = source.includes("<!--") ? source.lastIndexOf("-->") : -1;
   const hasOtherEnds = OTHER_LINE_ENDS.some((mark) => source.includes(mark));
   for (let start = 0; start < source.length; ) {
     let end = hasOtherEnds ? lineEnd(source, start) : newlineAt(source, start);

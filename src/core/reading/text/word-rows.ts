@@ -132,18 +132,17 @@ export function addScores(scores: Float64Array, weights: Float32Array, { row, va
   for (let i = 0; i < width; i++) scores[i]! += value[k]! * weights[row[k]! * width + i]!;
 }
 
-/** Probabilities of linear scores; a temperature above 1 makes them more alike. */
+/** Makes of linear scores, in their place, probabilities; a temperature above 1 makes them more alike. */
 export function softmax(scores: Float64Array, temperature = 1): Float64Array {
   let most = Number.NEGATIVE_INFINITY;
-  for (const score of scores) most = Math.max(most, score);
-  const powers = new Float64Array(scores.length);
+  for (let i = 0; i < scores.length; i++) most = Math.max(most, scores[i]!);
   let sum = 0;
-  for (let i = 0; i < powers.length; i++) {
-    powers[i] = Math.exp((scores[i]! - most) / temperature);
-    sum += powers[i]!;
+  for (let i = 0; i < scores.length; i++) {
+    scores[i] = Math.exp((scores[i]! - most) / temperature);
+    sum += scores[i]!;
   }
-  for (let i = 0; i < powers.length; i++) powers[i]! /= sum;
-  return powers;
+  for (let i = 0; i < scores.length; i++) scores[i]! /= sum;
+  return scores;
 }
 
 /** The key of two words that run on. */
