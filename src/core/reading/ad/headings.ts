@@ -72,9 +72,15 @@ const STATED_WISH =
 const LEADS_ON = /\b(?:following|below|these|this|those|any|it|that|what|which|if)\b/;
 const SOFT_IF = /\b(?:nice|great|bonus|plus|even better|extra|ideal|helpful|love it|also|advantage)\b/;
 
+/** How the wordings below begin that stand at the beginning of a heading: most headings begin otherwise. */
+const BEGINS =
+  /^(?:our|company|employer|organi[sz]ation|corporate|team|what|who|where|how|get|why|about|life|working|meet|join) /;
+
 /** What part of an ad a heading opens; null when its words tell nothing. `mayMatch`: whether a wording may stand in its line. */
 export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | null {
+  const begins = BEGINS.test(folded);
   if (
+    begins &&
     /^our (?:\w+ )?(?:company|story|values|culture|mission|teams?|vision|principles|products?|commitment|people)\b/.test(
       folded,
     )
@@ -82,17 +88,21 @@ export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | n
     return "about-company";
   }
   if (
+    begins &&
     /^(?:company|employer|organi[sz]ation|corporate|team) (?:description|overview|profile|background|summary|introduction)/.test(
       folded,
     )
   ) {
     return "about-company";
   }
-  if (/^what you (?:won t|will not)\b/.test(folded)) return null;
+  if (begins && /^what you (?:won t|will not)\b/.test(folded)) return null;
   if (STATED_WISH.test(folded) && !LEADS_ON.test(folded)) return null;
   if (folded === "additional information") return "other";
-  if (/^who are we\b/.test(folded)) return "about-company";
-  if (/^where you come in|^how you ll (?:contribute|help)|^get ready to\b|^why .*\bneeds? you$/.test(folded))
+  if (begins && /^who are we\b/.test(folded)) return "about-company";
+  if (
+    begins &&
+    /^where you come in|^how you ll (?:contribute|help)|^get ready to\b|^why .*\bneeds? you$/.test(folded)
+  )
     return "duties";
   if (
     /\b(?:especially|even more|extra|particularly) (?:thrilled|happy|excited|glad|impressed)\b|\ban edge if\b|^additionally .*\bif you/.test(
@@ -102,10 +112,12 @@ export function headingKind(folded: string, mayMatch: MayMatch): SectionKind | n
     return "preferred";
   if (MIXED.test(folded) || /^(?:is|could) (?:that|this) (?:be )?you\b/.test(folded)) return "required";
   if (/^deal breakers?$/.test(folded) || (IF_YOU.test(folded) && !SOFT_IF.test(folded))) return "required";
-  if (/^what (?:makes|will make) you (?:a )?success/.test(folded)) return "required";
+  if (begins && /^what (?:makes|will make) you (?:a )?success/.test(folded)) return "required";
   if (/\bapply if\b|^about (?:you|the candidate)\b|^über dich/.test(folded)) return "required";
-  if (/^about (?:the|this|your) (?:role|job|position|opportunity|work)/.test(folded)) return "about-role";
+  if (begins && /^about (?:the|this|your) (?:role|job|position|opportunity|work)/.test(folded))
+    return "about-role";
   if (
+    begins &&
     /^(?:about|why|life at|working at|meet|join|who is|what is) (?!.*(?:skill|role|require|responsib))/.test(
       folded,
     )

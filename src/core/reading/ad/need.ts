@@ -59,11 +59,14 @@ interface Scope {
   readonly end: number;
 }
 
-/** Tells how the ad asks for what is named at a place. Places are asked for in text order. */
-export function createNeedReader({
-  text,
-  sifted,
-}: Pick<AdText, "text" | "sifted">): (line: AdLine, start: number, end: number) => Need | null {
+/** Whether a line words a need, for those lines that were asked about. */
+export type WordedLines = Map<AdLine, boolean>;
+
+/** Tells how the ad asks for what is named at a place. Places are asked for in text order; `known` is added to. */
+export function createNeedReader(
+  { text, sifted }: Pick<AdText, "text" | "sifted">,
+  known: WordedLines,
+): (line: AdLine, start: number, end: number) => Need | null {
   let scopesOf: AdLine | null = null;
   let worded = false;
   let sentenceEnd = -1;
@@ -73,7 +76,11 @@ export function createNeedReader({
     if (bySection === null) return null;
     if (scopesOf !== line) {
       scopesOf = line;
-      worded = isFirm(text, line, sifted) || ((line.cues & CUE.wish) !== 0 && isWorded(text, line, sifted));
+      const held = known.get(line);
+      worded =
+        held ??
+        (isFirm(text, line, sifted) || ((line.cues & CUE.wish) !== 0 && isWorded(text, line, sifted)));
+      if (held === undefined) known.set(line, worded);
       sentenceEnd = -1;
     }
     if (!worded) return bySection;

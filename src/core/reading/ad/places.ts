@@ -152,7 +152,7 @@ function fromPayList({ text }: AdText): FoundPlaces | null {
 
 /** "The range for US-based employees", "Canada candidates only": whom the ad speaks to tells where it is offered. */
 const BASED =
-  /(?<![\p{L}.#])((?:\p{Lu}[\p{L}.]*)(?: (?:(?:and|or|&) )?\p{Lu}[\p{L}.]*){0,3})(?:[- ]based (?:applicants|candidates|employees)| candidates only| ?[-–] ?Remote|, Remote| (?:new hire )?base (?:salary|pay)| (?:citizens?|citizenship|persons?)(?= |[.,;:]|$))\b/gu;
+  /(?<![a-z])(?![ -@[-~\n])(?<![\p{L}.#])((?:\p{Lu}[\p{L}.]*)(?: (?:(?:and|or|&) )?\p{Lu}[\p{L}.]*){0,3})(?:[- ]based (?:applicants|candidates|employees)| candidates only| ?[-–] ?Remote|, Remote| (?:new hire )?base (?:salary|pay)| (?:citizens?|citizenship|persons?)(?= |[.,;:]|$))\b/gu;
 
 const OF_BENEFITS = /benefit|insurance|401|coverage|privacy|perks/i;
 const WORLDWIDE = /anywhere|world|global/i;

@@ -5,7 +5,7 @@ import type { Mention, MentionFinder } from "../text/mentions.ts";
 import { activitiesIn } from "./activities.ts";
 import { type AdText, lineAt } from "./ad-text.ts";
 import { askingLine, isAsked } from "./asking.ts";
-import { createNeedReader } from "./need.ts";
+import { createNeedReader, type WordedLines } from "./need.ts";
 
 /** A skill that an ad asks for, in offsets of the normal text. */
 export interface AskedSkill {
@@ -27,8 +27,9 @@ export function readSkills(
   taxonomy: Taxonomy,
 ): AskedSkill[] {
   const found = new Map<number, { need: Need; at: Span[] }>();
-  collect(ad, finder.findIn(ad.tokens), found, taxonomy);
-  collectActivities(ad, found, taxonomy);
+  const worded: WordedLines = new Map();
+  collect(ad, finder.findIn(ad.tokens), found, worded, taxonomy);
+  collectActivities(ad, found, worded, taxonomy);
   const employer = ad.ad.company ? taxonomy.resolve(ad.ad.company) : null;
   // What the employer makes is everywhere in its ads; it is asked for no more than the rest of its story.
   const own = employer && found.get(taxonomy.ordinalOf.get(employer.id)!);
@@ -47,10 +48,11 @@ function collect(
   ad: AdText,
   mentions: readonly Mention[],
   found: Map<number, { need: Need; at: Span[] }>,
+  worded: WordedLines,
   taxonomy: Taxonomy,
 ): void {
   const { lines } = ad;
-  const needOf = createNeedReader(ad);
+  const needOf = createNeedReader(ad, worded);
   let at = 0;
   if (mentions.length === 0) return;
   let line = askingLine(ad, lines[0]!);
@@ -67,9 +69,10 @@ function collect(
 function collectActivities(
   ad: AdText,
   found: Map<number, { need: Need; at: Span[] }>,
+  worded: WordedLines,
   taxonomy: Taxonomy,
 ): void {
-  const needOf = createNeedReader(ad);
+  const needOf = createNeedReader(ad, worded);
   const activities = activitiesIn(ad, taxonomy).sort((a, b) => a.at[0] - b.at[0]);
   for (const { skill, at } of activities) {
     const need = needOf(lineAt(ad.lines, at[0])!, at[0], at[1]);

@@ -1,6 +1,6 @@
 /** The word that a figure of years stands before. */
 export const YEAR_WORD =
-  /(?<![\p{L}_])(?:years?(?:\(s\))?|yrs?|yoe|jahr(?:en?)?|jährige|ans?|années?|años?|anos?|jaar)(?![\p{L}])/giu;
+  /(?<![a-z])(?=[yja])(?<![\p{L}_])(?:years?(?:\(s\))?|yrs?|yoe|jahr(?:en?)?|jährige|ans?|années?|años?|anos?|jaar)(?![\p{L}])/giu;
 
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
