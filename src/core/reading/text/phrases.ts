@@ -1,4 +1,4 @@
-import { compilePhrases, longestAt, SPAN } from "./phrase-trie.ts";
+import { beginnings, compilePhrases, longestFrom, SPAN } from "./phrase-trie.ts";
 import type { Tokens } from "./tokens.ts";
 
 /** One of a catalogue's phrases found in a text. `start` and `end` are character offsets. */
@@ -19,16 +19,19 @@ export function createPhraseFinder<Label extends string>(catalogue: Catalogue<La
     catalogue[label].map((phrase) => ({ label, phrase })),
   );
   const trie = compilePhrases(entries.map((entry) => entry.phrase));
+  let may = new Int32Array(1024);
   return (tokens) => {
+    if (may.length <= tokens.count) may = new Int32Array(tokens.count * 2);
     const hits: PhraseHit<Label>[] = [];
-    for (let at = 0; at < tokens.count; ) {
-      const match = longestAt(trie, tokens, at);
-      const words = match === -1 ? 1 : match % SPAN;
-      if (match !== -1) {
-        const { label } = entries[(match - words) / SPAN]!;
-        hits.push({ label, start: tokens.start[at]!, end: tokens.end[at + words - 1]! });
-      }
-      at += words;
+    const count = beginnings(trie, tokens, may);
+    for (let i = 0, next = 0; i < count; i++) {
+      const at = may[i]!;
+      const match = at < next ? -1 : longestFrom(trie, tokens, at);
+      if (match === -1) continue;
+      const words = match % SPAN;
+      const { label } = entries[(match - words) / SPAN]!;
+      hits.push({ label, start: tokens.start[at]!, end: tokens.end[at + words - 1]! });
+      next = at + words;
     }
     return hits;
   };

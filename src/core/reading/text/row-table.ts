@@ -58,7 +58,16 @@ function put(table: RowTable, key: number, row: number): boolean {
 
 /** The row of a hashed word; -1 when it is no feature. */
 export function rowOf(table: RowTable, key: number): number {
-  if (((table.some[placeOf(table, key)]! >>> (key & 31)) & 1) === 0) return -1;
+  return mayHold(table, key) === 0 ? -1 : heldRowOf(table, key);
+}
+
+/** 1 when a hashed word may be a feature, else 0: for those who ask without a branch. */
+export function mayHold(table: RowTable, key: number): number {
+  return (table.some[placeOf(table, key)]! >>> (key & 31)) & 1;
+}
+
+/** The row of a hashed word that may be a feature; -1 when it is none. */
+export function heldRowOf(table: RowTable, key: number): number {
   return table.slots[slotOf(table, key) + 1]! - 1;
 }
 

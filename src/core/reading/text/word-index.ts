@@ -1,4 +1,4 @@
-import { joinTables, type RowTable, rowOf } from "./row-table.ts";
+import { heldRowOf, joinTables, mayHold, type RowTable } from "./row-table.ts";
 import type { Tokens } from "./tokens.ts";
 import { pairHash } from "./word-rows.ts";
 
@@ -20,20 +20,36 @@ export function createWordIndex(tables: readonly RowTable[]): WordIndex {
   const rowsOf = (table: RowTable) => byTable.get(table) ?? null;
   let single = new Int32Array(4096);
   let pair = new Int32Array(4096);
+  let may = new Int32Array(4096);
+  let key = new Int32Array(4096);
   return ({ hash, runsOn, count }) => {
-    if (single.length < count) {
+    if (single.length <= count) {
       single = new Int32Array(count * 2);
       pair = new Int32Array(count * 2);
+      may = new Int32Array(count * 2);
+      key = new Int32Array(count * 2);
     }
+    // What may be known is written down without a branch, which would be guessed wrong for many a word.
+    let some = 0;
     for (let i = 0; i < count; i++) {
-      single[i] = numberOf(numbers, hash[i]!);
-      pair[i] = runsOn[i] === 1 ? numberOf(numbers, pairHash(hash[i - 1]!, hash[i]!)) : 0;
+      single[i] = 0;
+      may[some] = i;
+      some += mayHold(numbers, hash[i]!);
     }
+    for (let k = 0; k < some; k++) single[may[k]!] = numberOf(numbers, hash[may[k]!]!);
+    some = 0;
+    for (let i = 0, before = 0; i < count; i++) {
+      pair[i] = 0;
+      may[some] = i;
+      key[some] = pairHash(before, hash[i]!);
+      some += mayHold(numbers, key[some]!) & runsOn[i]!;
+      before = hash[i]!;
+    }
+    for (let k = 0; k < some; k++) pair[may[k]!] = numberOf(numbers, key[k]!);
     return { single, pair, rowsOf };
   };
 }
 
 function numberOf(numbers: RowTable, hash: number): number {
-  const number = rowOf(numbers, hash);
-  return number === -1 ? 0 : number;
+  return Math.max(0, heldRowOf(numbers, hash));
 }
