@@ -27,18 +27,24 @@ const LONGEST_TOLD = 2000;
 const WIDEST = 20;
 
 /** Base pay of the text; without one, that of the header. */
-export function readPay({ text, ad, lines }: AdText, country: string | null): Found<Pay> | null {
+export function readPay({ text, ad, lines, sifted }: AdText, country: string | null): Found<Pay> | null {
+  const isTold = sifted.mayMatchSome(TOLD_TOTAL) && TOLD_TOTAL.test(text);
   const ranges: Range[] = [];
   for (const line of lines) {
     if ((line.cues & CUE.figure) === 0) continue;
     const words = text.slice(line.start, line.end);
     if ((line.cues & CUE.money) !== 0 || MONEY_SIGN.test(words))
-      ranges.push(...rangesIn(words, line.start, text, country, false));
+      ranges.push(...rangesIn(words, line.start, { text, country, isTold, isHeader: false }));
   }
   if (ranges.length > 0) return total(ranges);
   const header = statedHeader((ad.salary ?? "").replace(PENSION, "").trim());
   if (header === null) return null;
-  const headed = rangesIn(header, 0, header, country, true);
+  const headed = rangesIn(header, 0, {
+    text: header,
+    country,
+    isTold: TOLD_TOTAL.test(header),
+    isHeader: true,
+  });
   const found = headed.length > 0 ? total(headed) : null;
   return found && { value: found.value, at: [] };
 }
@@ -77,15 +83,10 @@ function total(ranges: readonly Range[]): Found<Pay> | null {
   };
 }
 
-function rangesIn(
-  words: string,
-  offset: number,
-  text: string,
-  country: string | null,
-  isHeader: boolean,
-): Range[] {
+function rangesIn(words: string, offset: number, whole: Whole): Range[] {
+  const { text } = whole;
   const amounts = amountsIn(words, offset, MOST_FIGURES);
-  const around = { words: words.slice(0, LONGEST_TOLD), offset, text, country, isHeader };
+  const around = { ...whole, words: words.slice(0, LONGEST_TOLD), offset };
   const ranges: Range[] = [];
   for (let i = 0; i < amounts.length; i++) {
     const first = amounts[i]!;
@@ -109,12 +110,18 @@ function rangesIn(
   return ranges;
 }
 
-interface Around {
-  readonly words: string;
-  readonly offset: number;
+/** What figures stand in: the ad's text or its header. */
+interface Whole {
   readonly text: string;
   readonly country: string | null;
+  /** Whether it says elsewhere that its range is of total pay. */
+  readonly isTold: boolean;
   readonly isHeader: boolean;
+}
+
+interface Around extends Whole {
+  readonly words: string;
+  readonly offset: number;
 }
 
 function isRange(gap: string): boolean {
@@ -156,7 +163,7 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
     currency,
     period,
     at: [first.start, end],
-    rank: isTotal(before, after) || TOLD_TOTAL.test(text) ? 0 : 1,
+    rank: isTotal(before, after) || around.isTold ? 0 : 1,
   };
 }
 

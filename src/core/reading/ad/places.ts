@@ -151,14 +151,19 @@ function fromPayList({ text }: AdText): FoundPlaces | null {
 }
 
 /** "The range for US-based employees", "Canada candidates only": whom the ad speaks to tells where it is offered. */
-const BASED =
-  /(?<![a-z])(?![ -@[-~\n])(?<![\p{L}.#])((?:\p{Lu}[\p{L}.]*)(?: (?:(?:and|or|&) )?\p{Lu}[\p{L}.]*){0,3})(?:[- ]based (?:applicants|candidates|employees)| candidates only| ?[-–] ?Remote|, Remote| (?:new hire )?base (?:salary|pay)| (?:citizens?|citizenship|persons?)(?= |[.,;:]|$))\b/gu;
+const SPOKEN_TO = String.raw`(?:[- ]based (?:applicants|candidates|employees)| candidates only| ?[-–] ?Remote|, Remote| (?:new hire )?base (?:salary|pay)| (?:citizens?|citizenship|persons?)(?= |[.,;:]|$))\b`;
+const BASED = new RegExp(
+  String.raw`(?<![a-z])(?![ -@[-~\n])(?<![\p{L}.#])((?:\p{Lu}[\p{L}.]*)(?: (?:(?:and|or|&) )?\p{Lu}[\p{L}.]*){0,3})${SPOKEN_TO}`,
+  "gu",
+);
+/** The same behind any capitalised word, which is looked for first: few letters have to be asked what they are. */
+const MAY_BE_BASED = new RegExp(String.raw`(?=[-– ,])(?<=\p{Lu}[\p{L}.]*)${SPOKEN_TO}`, "u");
 
 const OF_BENEFITS = /benefit|insurance|401|coverage|privacy|perks/i;
 const WORLDWIDE = /anywhere|world|global/i;
 
 function fromBased({ text, lines, sifted }: AdText): FoundPlaces | null {
-  if (!sifted.mayMatchSome(BASED)) return null;
+  if (!sifted.mayMatchSome(BASED) || !MAY_BE_BASED.test(text)) return null;
   const found = everyMatch(BASED, text).flatMap((match) => {
     const line = lineAt(lines, match.index);
     if (line?.section === "legal" || OF_BENEFITS.test(text.slice(line?.start, line?.end))) return [];
