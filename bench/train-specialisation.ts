@@ -12,6 +12,7 @@ import {
 } from "../src/core/reading/specialisation.ts";
 import { packedWeights } from "../src/core/reading/text/weights.ts";
 import { SPECIALISATIONS, type SpecialisationId } from "../src/core/vocabulary.ts";
+import { shippedAskedModel } from "../src/store/reader.ts";
 import { PROJECT, shippedTaxonomy } from "../src/store/shipped.ts";
 import { type Agreement, agreement } from "./specialisation/agreement.ts";
 import { FOLDS, labelledAds, sure, vectorOf } from "./specialisation/labelled.ts";
@@ -74,6 +75,7 @@ async function knownAds(from: string): Promise<{ read: Known[]; weak: Known[] }>
   const reader = createAdReader(
     taxonomy,
     modelOf(fileOf({ skills: [], titleWords: [], words: [] }, blankLines(0), [], [], 1)),
+    { asked: shippedAskedModel() },
   );
   const read = labelled.read.map((one) => ({
     ...one,

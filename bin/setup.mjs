@@ -32,6 +32,7 @@ const NAMES_INPUTS = [
 /** What the models are made ready of, and by. */
 const MODELS_INPUTS = [
   "bin/compile-models.mjs",
+  "models/asked.json",
   "models/domain.json",
   "models/specialisation.json",
   "src/core/reading",
@@ -47,7 +48,7 @@ mkdirSync(cache, { recursive: true });
 step("dependencies", ["package-lock.json"], existsSync(pinnedNode), installDependencies);
 step("web", BUILD_INPUTS, existsSync(join(root, "dist", "web", "manifest.json")), buildWeb);
 step("names", NAMES_INPUTS, existsSync(join(root, "dist", "names.bin")), compileNames);
-step("models", MODELS_INPUTS, ["specialisation", "domain"].every(isCompiled), compileModels);
+step("models", MODELS_INPUTS, ["specialisation", "domain", "asked"].every(isCompiled), compileModels);
 if (process.argv.includes("--with-browser")) ensureChromium();
 
 /** Runs `work` unless its inputs are what they were when it last succeeded and its result still stands. */

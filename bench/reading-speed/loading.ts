@@ -35,8 +35,9 @@ export function compressedSize(): number {
     "data/taxonomy/employers.json",
     "models/specialisation.json",
     "models/domain.json",
+    "models/asked.json",
   ];
-  const compiled = [NAMES_FILE, modelFile("specialisation"), modelFile("domain")];
+  const compiled = [NAMES_FILE, modelFile("specialisation"), modelFile("domain"), modelFile("asked")];
   const paths = [...files.map((file) => join(PROJECT, file)), ...compiled].filter(existsSync);
   return paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0) / 1e6;
 }

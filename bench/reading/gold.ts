@@ -67,6 +67,14 @@ export function factAds(): GoldAd[] {
   return facts.map((labels) => ({ id: labels.id, half: "fresh", readers: [{ ...unread, ...labels }] }));
 }
 
+/** The skills that a reader says an ad asks for. */
+export type NamedSkills = Pick<Labels, "id" | "required" | "preferred">;
+
+/** Ads read once for their skills, beside what the program had read: they train only what is asked for. */
+export function auditedSkills(): NamedSkills[] {
+  return linesOf("audited.jsonl") as NamedSkills[];
+}
+
 /** Ads read once, for the mixture of specialisations and the domain only. */
 export function roleLabels(): Pick<Labels, "id" | "roles" | "domain">[] {
   return linesOf("roles.jsonl") as Pick<Labels, "id" | "roles" | "domain">[];

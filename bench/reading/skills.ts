@@ -1,6 +1,6 @@
 import type { Taxonomy } from "../../src/core/taxonomy/taxonomy.ts";
 import type { Need } from "../../src/core/vocabulary.ts";
-import type { GoldAd, Labels } from "./gold.ts";
+import type { GoldAd, NamedSkills } from "./gold.ts";
 
 /** Skills with need by a key: the taxonomy's id, or the folded name where it knows none. */
 export type AskedSkills = ReadonlyMap<string, Need>;
@@ -18,7 +18,7 @@ export interface SkillScore {
   readonly extra: ReadonlyMap<string, number>;
 }
 
-export function labelledSkills(labels: Labels, taxonomy: Taxonomy): AskedSkills {
+export function labelledSkills(labels: NamedSkills, taxonomy: Taxonomy): AskedSkills {
   const skills = new Map<string, Need>();
   const put = (names: readonly string[], need: Need) => {
     for (const name of names) {

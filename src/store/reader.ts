@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type AskedModel, parseAskedModel } from "../core/reading/ad/asked-model.ts";
 import { type DomainModel, parseDomainModel } from "../core/reading/ad/domain-model.ts";
 import { type KnownEmployers, parseEmployers } from "../core/reading/ad/employers.ts";
 import { type AdReader, createAdReader, READER_VERSION } from "../core/reading/ad/read-ad.ts";
@@ -19,6 +20,11 @@ export function shippedModel(): SpecialisationModel {
 /** The weights that tell whom an ad's work serves. Throws when the file is damaged. */
 export function shippedDomainModel(): DomainModel {
   return shipped("domain", parseDomainModel);
+}
+
+/** The weights that tell what is asked for. Throws when the file is damaged. */
+export function shippedAskedModel(): AskedModel {
+  return shipped("asked", parseAskedModel);
 }
 
 function shipped<Model>(name: string, parse: (raw: unknown) => Result<Model, string>): Model {
@@ -48,6 +54,7 @@ export function compileShippedModels(): void {
   };
   compile("specialisation", parseSpecialisationModel);
   compile("domain", parseDomainModel);
+  compile("asked", parseAskedModel);
 }
 
 /** The fields of well-known employers. Throws when the file is damaged. */
@@ -60,8 +67,12 @@ function shippedEmployers(): KnownEmployers {
 /** The ad reader with the shipped taxonomy and weights. */
 export function shippedAdReader(): AdReader {
   const taxonomy = shippedTaxonomy();
-  const [model, domains, employers] = [shippedModel(), shippedDomainModel(), shippedEmployers()];
-  return createAdReader(taxonomy, model, domains, employers, compiledNames(taxonomy));
+  return createAdReader(taxonomy, shippedModel(), {
+    domains: shippedDomainModel(),
+    employers: shippedEmployers(),
+    asked: shippedAskedModel(),
+    names: compiledNames(taxonomy),
+  });
 }
 
 /** The résumé reader with the shipped taxonomy and weights. */

@@ -65,6 +65,7 @@ export function shippedDataFiles(marketFile: string = SHIPPED_MARKET): WebFiles 
     ["/data/interests.json", webFile(readFileSync(join(PROJECT, "data/taxonomy/interests.json")), ".json")],
     ["/data/reader.json", webFile(readFileSync(join(PROJECT, "models/specialisation.json")), ".json")],
     ["/data/domain.json", webFile(readFileSync(join(PROJECT, "models/domain.json")), ".json")],
+    ["/data/asked.json", webFile(readFileSync(join(PROJECT, "models/asked.json")), ".json")],
     ["/data/employers.json", webFile(readFileSync(join(PROJECT, "data/taxonomy/employers.json")), ".json")],
     ["/icon.svg", webFile(readFileSync(join(PROJECT, "src/web/icon.svg")), ".svg")],
     ...filesIn(join(PROJECT, "data/samples"), "/data/samples", false),

@@ -31,7 +31,7 @@ export interface AskingLine {
   says(wording: RegExp, part: string): boolean;
 }
 
-/** What `isAsked` takes, of a line. */
+/** What `namingOf` takes, of a line. */
 export function askingLine({ text, sifted }: Pick<AdText, "text" | "sifted">, line: AdLine): AskingLine {
   const says = (wording: RegExp, part: string) =>
     sifted.mayMatchPart(wording, line.sifted) && wording.test(part);
@@ -39,30 +39,37 @@ export function askingLine({ text, sifted }: Pick<AdText, "text" | "sifted">, li
 }
 
 /**
- * Whether a name in a part of the ad that asks for things is itself asked for, or only named in passing: as the
- * subject of a degree, as the name of a team or of a trade, or as a word that says nothing by itself.
+ * How a part of an ad that asks for things names a skill: asked for, in passing (as a word that says nothing by itself,
+ * or in prose that tells of the work), or as something else (the subject of a degree, the name of a team or of a trade).
  */
-export function isAsked(asking: AskingLine, start: number, end: number, skill: Skill): boolean {
+export type Naming = "asked" | "in-passing" | "else";
+
+/** How a name stands in a part of the ad that asks for things. */
+export function namingOf(asking: AskingLine, start: number, end: number, skill: Skill): Naming {
   const { text, line, says } = asking;
   const isField = skill.kind === "field" || skill.kind === "method";
-  if (!isField) return !isNarration(asking, start, end, SPEAKS_OF_TOOLS);
-  if (IMPLIED.has(skill.id)) return false;
+  if (!isField) return isNarration(asking, start, end, SPEAKS_OF_TOOLS) ? "else" : "asked";
+  if (IMPLIED.has(skill.id)) return "else";
   const after = text.slice(end, Math.min(line.end, end + REACH_AFTER));
-  if (CATEGORIES.has(skill.id) && EXAMPLES_AFTER.test(after)) return false;
-  if (goesOn(after) && says(PEOPLE_AFTER, after) && !/^\W*(?:\w+ )?experience/i.test(after)) return false;
+  if (CATEGORIES.has(skill.id) && EXAMPLES_AFTER.test(after)) return "else";
+  if (goesOn(after) && says(PEOPLE_AFTER, after) && !/^\W*(?:\w+ )?experience/i.test(after)) return "else";
   const [from] = sentenceAround(text, start, end);
   const before = text.slice(Math.max(line.start, from), start);
-  if (PARTNERS.has(skill.id) && isPartner(asking, before, text.slice(start, end), after)) return false;
-  if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(asking, before, after)) return false;
+  if (PARTNERS.has(skill.id) && isPartner(asking, before, text.slice(start, end), after)) return "else";
+  if ((line.cues & CUE.degree) !== 0 && isDegreeSubject(asking, before, after)) return "else";
   const isWorded = () => says(ASKING_BEFORE, before) || says(ASKING_AFTER, after);
   const isBare = () => BARE_IN_PASSING.has(skill.id) && !/\s/.test(text.slice(start, end));
   if ((skill.umbrella && !MEANT.has(skill.id)) || OFTEN_IN_PASSING.has(skill.id) || isBare()) {
-    if (ATTRIBUTES.has(skill.id) && ATTRIBUTE_OF.test(after)) return false;
-    return isListed(line, start) || isWorded();
+    if (ATTRIBUTES.has(skill.id) && ATTRIBUTE_OF.test(after)) return "else";
+    return askedUnless(!isListed(line, start) && !isWorded());
   }
   if (isProse(line, skill) && !isDuty(asking))
-    return isWorded() || (line.section === "duties" && APPLIED.test(before));
-  return !isNarration(asking, start, end, SPEAKS_OF_WORK);
+    return askedUnless(!isWorded() && !(line.section === "duties" && APPLIED.test(before)));
+  return askedUnless(isNarration(asking, start, end, SPEAKS_OF_WORK));
+}
+
+function askedUnless(inPassing: boolean): Naming {
+  return inPassing ? "in-passing" : "asked";
 }
 
 const OF_WORK = /\b(?:tools|processes|practices|pipelines|principles|projects)$/i;

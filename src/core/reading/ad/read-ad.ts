@@ -12,6 +12,7 @@ import { createTokeniser, type Tokeniser } from "../text/tokens.ts";
 import { createWordIndex, type WordIndex } from "../text/word-index.ts";
 import type { AdText, Found } from "./ad-text.ts";
 import { readAlternatives } from "./alternatives.ts";
+import { type AskedClues, type AskedModel, askedCluesOf, createAskedJudge } from "./asked-model.ts";
 import { readClearance } from "./clearance.ts";
 import { readCompany } from "./company.ts";
 import { type CueFinder, createCueFinder } from "./cues.ts";
@@ -28,7 +29,7 @@ import { readPay } from "./pay.ts";
 import { readPlaces } from "./places.ts";
 import { readSections } from "./sections.ts";
 import { readSeniority } from "./seniority.ts";
-import { type AskedSkill, readSkills } from "./skills.ts";
+import { type AskedSkill, type Judgement, namingsIn, readSkills } from "./skills.ts";
 import { readSponsorship } from "./sponsorship.ts";
 import { readTitle } from "./title.ts";
 import { readWorkMode } from "./work-mode.ts";
@@ -46,25 +47,36 @@ export interface AdReader {
   features(ad: Ad): SpecialisationFeatures;
   /** What the domain is judged from, for training. */
   domainClues(ad: Ad): DomainClues;
+  /** What is judged of each skill that the ad names, for training. */
+  askedClues(ad: Ad): AskedClues[];
 }
 
-/** Compiles the taxonomy, unless its names are given compiled, and holds the model. */
+/** What a reader may have beside the model of specialisations; without it, it goes by its rules and lexicon alone. */
+export interface ReaderData {
+  readonly domains?: DomainModel;
+  readonly employers?: KnownEmployers;
+  readonly asked?: AskedModel;
+  /** The taxonomy's names, compiled. */
+  readonly names?: PhraseTrie;
+}
+
+/** Compiles the taxonomy, unless its names are given compiled, and holds the models. */
 export function createAdReader(
   taxonomy: Taxonomy,
   model: SpecialisationModel,
-  domainModel?: DomainModel,
-  employers?: KnownEmployers,
-  names?: PhraseTrie,
+  { domains, employers, asked, names }: ReaderData = {},
 ): AdReader {
+  const tables = [model.wordRow, ...(domains?.rows.slice(0, 2) ?? []), ...(asked ? [asked.words] : [])];
   const parts: Parts = {
     taxonomy,
     model,
     finder: createMentionFinder(taxonomy, names),
+    judgement: asked ? { judge: createAskedJudge(asked, taxonomy), from: asked.from } : null,
     tokenise: createTokeniser(),
     findCues: createCueFinder(),
     sift: createSieve(),
-    indexWords: createWordIndex([model.wordRow, ...(domainModel?.rows.slice(0, 2) ?? [])]),
-    readDomain: createDomainReader(domainModel, employers),
+    indexWords: createWordIndex(tables),
+    readDomain: createDomainReader(domains, employers),
     readLanguage: createLanguageReader(),
   };
   let readClues: ReturnType<typeof createClueReader> | null = null;
@@ -82,10 +94,15 @@ export function createAdReader(
       readClues ??= createClueReader();
       return readClues(adText, readTitle(adText)?.value ?? null, readCompany(adText)?.value ?? null);
     },
+    askedClues(ad) {
+      const adText = prepare(ad, parts);
+      return askedCluesOf(adText, namingsIn(adText, parts.finder, taxonomy), taxonomy);
+    },
     features(ad) {
       const adText = prepare(ad, parts);
       const title = readTitle(adText)?.value ?? null;
-      const skills = readSkills(adText, parts.finder, title, parts.taxonomy);
+      const judgement = judgementIn(parts.readLanguage(adText.tokens), parts);
+      const skills = readSkills(adText, parts.finder, title, parts.taxonomy, judgement);
       const features = adFeatures(adText, skills, title, taxonomy);
       return { ...features, text: spelled(features.text) };
     },
@@ -96,6 +113,7 @@ interface Parts {
   readonly taxonomy: Taxonomy;
   readonly model: SpecialisationModel;
   readonly finder: MentionFinder;
+  readonly judgement: Judgement | null;
   readonly tokenise: Tokeniser;
   readonly findCues: CueFinder;
   readonly sift: Sieve;
@@ -129,7 +147,7 @@ function readAd(ad: Ad, parts: Parts): Posting {
   const language = readLanguage(adText.tokens);
   const title = readTitle(adText);
   const company = readCompany(adText);
-  const skills = readSkills(adText, finder, title?.value ?? null, taxonomy);
+  const skills = readSkills(adText, finder, title?.value ?? null, taxonomy, judgementIn(language, parts));
   const places = readPlaces(adText);
   const years = readYears(adText, toolTest(skills, taxonomy), title?.value ?? null);
   const alternatives = readAlternatives(adText, skills, taxonomy);
@@ -174,6 +192,11 @@ function readAd(ad: Ad, parts: Parts): Posting {
     ]),
     readerVersion: `${READER_VERSION}+${model.version}`,
   };
+}
+
+/** The judgement knows the words about a name in English alone. */
+function judgementIn(language: string | null, { judgement }: Parts): Judgement | null {
+  return language === null || language === "en" ? judgement : null;
 }
 
 function mixtureFacts(

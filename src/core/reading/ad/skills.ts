@@ -1,11 +1,13 @@
 import type { Span } from "../../evidence.ts";
 import type { Taxonomy } from "../../taxonomy/taxonomy.ts";
-import { NEEDS, type Need } from "../../vocabulary.ts";
+import type { Need } from "../../vocabulary.ts";
 import type { Mention, MentionFinder } from "../text/mentions.ts";
 import { activitiesIn } from "./activities.ts";
 import { type AdText, lineAt } from "./ad-text.ts";
-import { askingLine, isAsked } from "./asking.ts";
+import type { AskedJudge } from "./asked-model.ts";
+import { askingLine, namingOf } from "./asking.ts";
 import { createNeedReader, type WordedLines } from "./need.ts";
+import { countAsked, nameAt, type SkillNaming } from "./skill-naming.ts";
 
 /** A skill that an ad asks for, in offsets of the normal text. */
 export interface AskedSkill {
@@ -14,40 +16,68 @@ export interface AskedSkill {
   readonly at: readonly Span[];
 }
 
-const MOST_SPANS = 12;
+/** How probably a named skill is asked for, and from what probability on it counts as such. */
+export interface Judgement {
+  readonly judge: AskedJudge;
+  readonly from: number;
+}
 
 /**
  * Skills with the strongest need any mention gives them, by ordinal. Mentions where the employer speaks of itself, of
- * benefits or of the law ask for nothing; a skill in the title is required where the text names it too.
+ * benefits or of the law ask for nothing; of the others rules say whether they ask, and the judgement, when there is
+ * one, whether a careful reader would agree. A skill in the title is required where the text names it too.
  */
 export function readSkills(
   ad: AdText,
   finder: MentionFinder,
   title: string | null,
   taxonomy: Taxonomy,
+  judgement: Judgement | null = null,
 ): AskedSkill[] {
-  const found = new Map<number, { need: Need; at: Span[] }>();
-  const worded: WordedLines = new Map();
-  collect(ad, finder.findIn(ad.tokens), found, worded, taxonomy);
-  collectActivities(ad, found, worded, taxonomy);
+  const found = namingsIn(ad, finder, taxonomy);
+  if (judgement) judgeAll(ad, found, judgement);
   const employer = ad.ad.company ? taxonomy.resolve(ad.ad.company) : null;
   // What the employer makes is everywhere in its ads; it is asked for no more than the rest of its story.
   const own = employer && found.get(taxonomy.ordinalOf.get(employer.id)!);
   if (own) own.need = "mentioned";
+  const skills = new Map<number, { need: Need; at: readonly Span[] }>(found);
   for (const { skill } of title ? finder.find(title) : []) {
-    const held = found.get(skill);
-    if (!held) found.set(skill, { need: "mentioned", at: [] });
+    const held = skills.get(skill);
+    if (!held) skills.set(skill, { need: "mentioned", at: [] });
     else if (!taxonomy.skills[skill]!.umbrella && held !== own) held.need = "required";
   }
-  return [...found]
+  return [...skills]
     .map(([ordinal, { need, at }]) => ({ ordinal, need, at }))
     .sort((a, b) => a.ordinal - b.ordinal);
+}
+
+/** How the ad names each skill, by its ordinal, as far as the rules can tell. */
+export function namingsIn(ad: AdText, finder: MentionFinder, taxonomy: Taxonomy): Map<number, SkillNaming> {
+  const found = new Map<number, SkillNaming>();
+  const worded: WordedLines = new Map();
+  collect(ad, finder.findIn(ad.tokens), found, worded, taxonomy);
+  collectActivities(ad, found, worded, taxonomy);
+  return found;
+}
+
+function judgeAll(ad: AdText, found: ReadonlyMap<number, SkillNaming>, { judge, from }: Judgement): void {
+  const asked = countAsked(found);
+  for (const [ordinal, naming] of found) {
+    // What is denied, or names something else, is not asked for however it is put.
+    if (naming.stated === "mentioned") continue;
+    naming.need =
+      judge(naming, ad, ordinal, asked) < from
+        ? "mentioned"
+        : naming.timesAsked > 0
+          ? naming.need
+          : naming.stated;
+  }
 }
 
 function collect(
   ad: AdText,
   mentions: readonly Mention[],
-  found: Map<number, { need: Need; at: Span[] }>,
+  found: Map<number, SkillNaming>,
   worded: WordedLines,
   taxonomy: Taxonomy,
 ): void {
@@ -55,37 +85,36 @@ function collect(
   const needOf = createNeedReader(ad, worded);
   let at = 0;
   if (mentions.length === 0) return;
-  let line = askingLine(ad, lines[0]!);
+  let asking = askingLine(ad, lines[0]!);
   for (const { skill, start, end } of mentions) {
     while (at < lines.length - 1 && lines[at]!.end <= start) at++;
-    const stated = needOf(lines[at]!, start, end);
+    const line = lines[at]!;
+    const stated = needOf(line, start, end);
     if (stated === null) continue;
-    if (line.line !== lines[at]) line = askingLine(ad, lines[at]!);
-    const need = isAsked(line, start, end, taxonomy.skills[skill]!) ? stated : "mentioned";
-    put(found, skill, need, [start, end]);
+    if (asking.line !== line) asking = askingLine(ad, line);
+    const naming = namingOf(asking, start, end, taxonomy.skills[skill]!);
+    const place = { line, start, end, isActivity: false, isAsked: naming === "asked" };
+    found.set(
+      skill,
+      nameAt(found.get(skill), { ...place, stated: naming === "else" ? "mentioned" : stated }),
+    );
   }
 }
 
 function collectActivities(
   ad: AdText,
-  found: Map<number, { need: Need; at: Span[] }>,
+  found: Map<number, SkillNaming>,
   worded: WordedLines,
   taxonomy: Taxonomy,
 ): void {
   const needOf = createNeedReader(ad, worded);
   const activities = activitiesIn(ad, taxonomy).sort((a, b) => a.at[0] - b.at[0]);
   for (const { skill, at } of activities) {
-    const need = needOf(lineAt(ad.lines, at[0])!, at[0], at[1]);
-    if (need !== null) put(found, skill, need, at);
+    const [start, end] = at;
+    const line = lineAt(ad.lines, start)!;
+    const stated = needOf(line, start, end);
+    if (stated === null) continue;
+    const place = { line, start, end, isActivity: true, stated, isAsked: true };
+    found.set(skill, nameAt(found.get(skill), place));
   }
-}
-
-function put(found: Map<number, { need: Need; at: Span[] }>, skill: number, need: Need, at: Span): void {
-  const held = found.get(skill);
-  if (!held) {
-    found.set(skill, { need, at: [at] });
-    return;
-  }
-  if (NEEDS.indexOf(need) < NEEDS.indexOf(held.need)) held.need = need;
-  if (held.at.length < MOST_SPANS) held.at.push(at);
 }

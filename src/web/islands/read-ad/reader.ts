@@ -1,6 +1,7 @@
 import { type Ask, asksIn } from "../../../core/compass/asks.ts";
 import type { Ad, Posting } from "../../../core/posting.ts";
 import { type Advice, adviceFor } from "../../../core/reading/ad/advice.ts";
+import { parseAskedModel } from "../../../core/reading/ad/asked-model.ts";
 import { parseDomainModel } from "../../../core/reading/ad/domain-model.ts";
 import type { Duty } from "../../../core/reading/ad/duty-lines.ts";
 import { parseEmployers } from "../../../core/reading/ad/employers.ts";
@@ -40,15 +41,14 @@ export async function loadTaxonomy(json: FetchJson): Promise<Taxonomy> {
 
 /** Loads the shipped weights and lists, and makes the reader. */
 export async function loadReader(taxonomy: Promise<Taxonomy>, json: FetchJson): Promise<AdReader> {
-  const [model, domain, employers] = await Promise.all(
-    ["/data/reader.json", "/data/domain.json", "/data/employers.json"].map(json),
+  const [model, domain, employers, asked] = await Promise.all(
+    ["/data/reader.json", "/data/domain.json", "/data/employers.json", "/data/asked.json"].map(json),
   );
-  return createAdReader(
-    await taxonomy,
-    whole(parseSpecialisationModel(model)),
-    whole(parseDomainModel(domain)),
-    whole(parseEmployers(employers)),
-  );
+  return createAdReader(await taxonomy, whole(parseSpecialisationModel(model)), {
+    domains: whole(parseDomainModel(domain)),
+    employers: whole(parseEmployers(employers)),
+    asked: whole(parseAskedModel(asked)),
+  });
 }
 
 export function readingOf(reader: AdReader, ad: Ad): AdReading {
