@@ -6,7 +6,7 @@ import { PLACES, SIGNS } from "../src/core/reading/ad/skill-naming.ts";
 import { packedWeights } from "../src/core/reading/text/weights.ts";
 import { shippedModel } from "../src/store/reader.ts";
 import { PROJECT, shippedTaxonomy } from "../src/store/shipped.ts";
-import { auditedSkills, goldAds, isHeldApart, type NamedSkills } from "./reading/gold.ts";
+import { auditedSkills, goldAds, isHeldApart, type NamedSkills, skillAds } from "./reading/gold.ts";
 import { labelledSkills } from "./reading/skills.ts";
 import { FOLDS, labelledAds } from "./specialisation/labelled.ts";
 import { fitSoft, type SoftExample } from "./specialisation/soft-fit.ts";
@@ -24,7 +24,7 @@ const FEWEST_ADS = 3;
 /** Precision of the weights; lower lets features speak louder. */
 const PRECISION = { signs: 0.5, skills: 6, words: 12 };
 /** From this probability on a skill counts as asked for: chosen by cross-validation. */
-const FROM = 0.5;
+const FROM = 0.47;
 
 /** An ad with what it names and what its readers say it asks for. */
 interface ReadSkills {
@@ -54,6 +54,7 @@ async function knownAds(from: string): Promise<ReadSkills[]> {
   const gold = goldAds().filter(({ half }) => !isHeldApart(half));
   return [
     ...gold.flatMap(({ id, readers }) => knownAd(id, readers, 1)),
+    ...skillAds().flatMap((one) => knownAd(one.id, [one], 1)),
     ...auditedSkills().flatMap((one) => knownAd(one.id, [one], AUDITED)),
   ];
 }

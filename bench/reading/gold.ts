@@ -60,11 +60,18 @@ function labelsOf(reader: Reader): Labels[] {
   return linesOf(`reader-${reader}.jsonl`) as Labels[];
 }
 
-/** Ads read once, for their facts only: without mixture, domain and skills. They train nothing. */
+/** Ads read once, for their facts only: without mixture and domain, and most of them without skills. */
 export function factAds(): GoldAd[] {
   const facts = linesOf("facts.jsonl") as Labels[];
   const unread = { half: "fresh", roles: [], domain: "", required: [], preferred: [] } as const;
   return facts.map((labels) => ({ id: labels.id, half: "fresh", readers: [{ ...unread, ...labels }] }));
+}
+
+/** Those of them that were read for their skills too. */
+export function skillAds(): NamedSkills[] {
+  return (linesOf("facts.jsonl") as Partial<Labels>[]).filter(
+    (one): one is Labels => one.required !== undefined,
+  );
 }
 
 /** The skills that a reader says an ad asks for. */

@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, normalize } from "node:path";
 import { afterAll, expect, it } from "vitest";
+import { parseAskedModel } from "../../src/core/reading/ad/asked-model.ts";
 import { parseDomainModel } from "../../src/core/reading/ad/domain-model.ts";
 import { parseSpecialisationModel } from "../../src/core/reading/specialisation.ts";
+import type { Result } from "../../src/core/result.ts";
 import { compiledModel, compileModel, MADE_BY } from "../../src/store/compiled-models.ts";
 import { PROJECT, readShippedJson } from "../../src/store/shipped.ts";
 
@@ -13,13 +15,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const source = Buffer.from("what it is made of");
 
-it.each([
+it.each<[string, (raw: unknown) => Result<unknown, string>]>([
   ["specialisation", parseSpecialisationModel],
   ["domain", parseDomainModel],
+  ["asked", parseAskedModel],
 ])("gives the model of models/%s.json back as it was", (name, parse) => {
   const model = parse(readShippedJson(`models/${name}.json`));
   if (!model.ok) throw new Error(model.message);
-  compileModel(source, model.value, file);
+  compileModel(source, model.value as object, file);
   expect(compiledModel(source, file)).toEqual(model.value);
 });
 
@@ -50,7 +53,9 @@ it("is made anew when a byte of it has changed", () => {
 });
 
 it("knows all the code that a model is made by", () => {
-  const made = ["src/core/reading/specialisation.ts", "src/core/reading/ad/domain-model.ts"];
+  const made = ["specialisation.ts", "ad/domain-model.ts", "ad/asked-model.ts"].map(
+    (file) => `src/core/reading/${file}`,
+  );
   expect([...importsOf(made)].toSorted()).toEqual(MADE_BY.toSorted());
 });
 

@@ -89,8 +89,9 @@ export function createAskedJudge(model: AskedModel, { skills }: Taxonomy): Asked
   const bySkill = skills.map(({ id }) => model.skills.get(id) ?? [0, 0]);
   return (naming, ad, ordinal, askedOfAd) => {
     let score = bias + bySkill[ordinal]![naming.timesAsked > 0 ? 1 : 0]!;
-    const signs = signsOf(naming, ad, skills[ordinal]!, askedOfAd);
-    for (let k = 0; k < signs.length; k++) score += signs[k]! * signWeights[k]!;
+    signsOf(naming, ad, skills[ordinal]!, askedOfAd, (sign, value) => {
+      score += value * signWeights[sign]!;
+    });
     const rows = ad.known.rowsOf(words);
     wordsAbout(ad.tokens, naming.first, (place, word) => {
       const row = rows ? rows[ad.known.single[word]!]! : rowOf(words, ad.tokens.hash[word]!);
@@ -123,7 +124,10 @@ export function askedCluesOf(
       const { start, end } = ad.tokens;
       words.push([place, ad.text.slice(start[word]!, end[word]!).toLowerCase()]);
     });
-    const signs = signsOf(naming, ad, skill, asked);
+    const signs = new Float64Array(SIGNS.length);
+    signsOf(naming, ad, skill, asked, (sign, value) => {
+      signs[sign] = value;
+    });
     return [{ skill: skill.id, isAsked: naming.timesAsked > 0, signs, words }];
   });
 }

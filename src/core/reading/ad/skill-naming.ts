@@ -115,17 +115,16 @@ const AT_LINES = AT_SECTIONS + SECTIONS.length;
 const AT_MARK_BEFORE = AT_LINES + SECTIONS.length * LINE_KINDS.length;
 const AT_MARK_BEHIND = AT_MARK_BEFORE + MARKS.length;
 
-/** The signs of a naming, of an ad of which the rules take so many skills to be asked for. */
+/** Gives each sign of a naming, by its place in `SIGNS`, that is not 0; `askedOfAd`: how many skills the rules take to be asked for. */
 export function signsOf(
-  naming: SkillNaming,
+  { first, times, timesAsked, sections }: SkillNaming,
   { text }: Pick<AdText, "text">,
   skill: Skill,
   askedOfAd: number,
-): Float64Array {
-  const { first, times, timesAsked, sections } = naming;
+  give: (sign: number, value: number) => void,
+): void {
   const { line, start, end } = first;
-  const signs = new Float64Array(SIGNS.length);
-  signs.set([
+  const counts = [
     Number(timesAsked > 0),
     Number(skill.umbrella ?? false),
     Number(times === 1),
@@ -137,15 +136,15 @@ export function signsOf(
     Math.min(start - line.start, 300) / 300,
     Math.min(line.end - line.start, 600) / 600,
     Math.min(commasIn(text, line), 8) / 8,
-  ]);
-  signs[AT_KINDS + SKILL_KINDS.indexOf(skill.kind)] = 1;
-  signs[AT_NEEDS + NEEDS.indexOf(first.stated)] = 1;
-  for (let k = 0; k < SECTIONS.length; k++) signs[AT_SECTIONS + k] = (sections >>> k) & 1;
+  ];
+  for (let k = 0; k < counts.length; k++) if (counts[k] !== 0) give(k, counts[k]!);
+  give(AT_KINDS + SKILL_KINDS.indexOf(skill.kind), 1);
+  give(AT_NEEDS + NEEDS.indexOf(first.stated), 1);
+  for (let k = 0; k < SECTIONS.length; k++) if ((sections >>> k) & 1) give(AT_SECTIONS + k, 1);
   const section = SECTIONS.indexOf(line.section);
-  signs[AT_LINES + section * LINE_KINDS.length + LINE_KINDS.indexOf(line.kind)] = 1;
-  signs[AT_MARK_BEFORE + markOf(text, start - 1, -1)] = 1;
-  signs[AT_MARK_BEHIND + markOf(text, end, 1)] = 1;
-  return signs;
+  give(AT_LINES + section * LINE_KINDS.length + LINE_KINDS.indexOf(line.kind), 1);
+  give(AT_MARK_BEFORE + markOf(text, start - 1, -1), 1);
+  give(AT_MARK_BEHIND + markOf(text, end, 1), 1);
 }
 
 function commasIn(text: string, { start, end }: AdLine): number {
