@@ -13,8 +13,7 @@ import { countAsked, PLACES, SIGNS, type SkillNaming, signsOf, wordsAbout } from
 export interface AskedModel {
   readonly version: string;
   readonly bias: number;
-  /** From this probability on a skill counts as asked for. */
-  readonly from: number;
+  readonly from: AskedFrom;
   readonly signs: Float32Array;
   /** By the skill's id: what speaks for it where the rules take it to be named in passing, and where to be asked for. */
   readonly skills: ReadonlyMap<string, readonly [inPassing: number, asked: number]>;
@@ -23,12 +22,18 @@ export interface AskedModel {
   readonly wordWeights: Float32Array;
 }
 
+/** From which probability on a skill counts as asked for: one that the rules take to be so, and one named in passing. */
+export interface AskedFrom {
+  readonly asked: number;
+  readonly inPassing: number;
+}
+
 /** Shape of `models/asked.json`. Weights are whole numbers; times `scale` they are the coefficients. */
 export interface AskedModelFile {
   readonly version: string;
   readonly scale: number;
   readonly bias: number;
-  readonly from: number;
+  readonly from: AskedFrom;
   readonly signs: Readonly<Record<string, number>>;
   readonly skills: Readonly<Record<string, readonly number[]>>;
   readonly words: readonly string[];
@@ -72,7 +77,8 @@ function isModelFile(raw: unknown): raw is AskedModelFile {
     typeof file.scale === "number" &&
     file.scale > 0 &&
     Number.isFinite(file.bias) &&
-    Number.isFinite(file.from) &&
+    Number.isFinite(file.from?.asked) &&
+    Number.isFinite(file.from?.inPassing) &&
     isWeights(Object.values(file.signs ?? { none: null })) &&
     Object.values(file.skills ?? { none: [] }).every((two) => isWeights(two) && two.length === 2) &&
     Array.isArray(file.words) &&

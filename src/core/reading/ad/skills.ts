@@ -4,7 +4,7 @@ import type { Need } from "../../vocabulary.ts";
 import type { Mention, MentionFinder } from "../text/mentions.ts";
 import { activitiesIn } from "./activities.ts";
 import { type AdText, lineAt } from "./ad-text.ts";
-import type { AskedJudge } from "./asked-model.ts";
+import type { AskedFrom, AskedJudge } from "./asked-model.ts";
 import { askingLine, namingOf } from "./asking.ts";
 import { createNeedReader, type WordedLines } from "./need.ts";
 import { countAsked, nameAt, type SkillNaming } from "./skill-naming.ts";
@@ -19,7 +19,7 @@ export interface AskedSkill {
 /** How probably a named skill is asked for, and from what probability on it counts as such. */
 export interface Judgement {
   readonly judge: AskedJudge;
-  readonly from: number;
+  readonly from: AskedFrom;
 }
 
 /**
@@ -65,12 +65,10 @@ function judgeAll(ad: AdText, found: ReadonlyMap<number, SkillNaming>, { judge, 
   for (const [ordinal, naming] of found) {
     // What is denied, or names something else, is not asked for however it is put.
     if (naming.stated === "mentioned") continue;
-    naming.need =
-      judge(naming, ad, ordinal, asked) < from
-        ? "mentioned"
-        : naming.timesAsked > 0
-          ? naming.need
-          : naming.stated;
+    const isAsked = naming.timesAsked > 0;
+    const enough = isAsked ? from.asked : from.inPassing;
+    if (judge(naming, ad, ordinal, asked) < enough) naming.need = "mentioned";
+    else if (!isAsked) naming.need = naming.stated;
   }
 }
 

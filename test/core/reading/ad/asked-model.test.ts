@@ -9,7 +9,7 @@ const BLANK: AskedModelFile = {
   version: "test",
   scale: 1,
   bias: 0,
-  from: 0.5,
+  from: { asked: 0.5, inPassing: 0.5 },
   signs: {},
   skills: {},
   words: [],
