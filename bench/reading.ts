@@ -8,7 +8,8 @@ import { shippedTaxonomy } from "../src/store/shipped.ts";
 import { alone, type Bench, type BenchRow, beside } from "./bench.ts";
 import { adsByKey } from "./reading/ads.ts";
 import { FIELDS, scoreField } from "./reading/fields.ts";
-import { factAds, type GoldAd, goldAds, isHeldApart } from "./reading/gold.ts";
+import { factAds, type GoldAd, goldAds, isHeldApart, locationLabels } from "./reading/gold.ts";
+import { wordsShared } from "./reading/location.ts";
 import { type AskedSkills, scoreSkills } from "./reading/skills.ts";
 import { labelOfTitle } from "./specialisation/titles.ts";
 
@@ -56,7 +57,18 @@ function factRows(ads: ReadonlyMap<string, Ad>): BenchRow[] {
     const ad = ads.get(one.id);
     return ad ? [[one, reader.read(ad)] as const] : [];
   });
-  return fieldRows(pairs, "facts", FACTS);
+  return [...fieldRows(pairs, "facts", FACTS), locationRow(pairs)];
+}
+
+/** Readers word a place in many ways, so that what is counted is the words in common. */
+function locationRow(pairs: readonly (readonly [GoldAd, Posting])[]): BenchRow {
+  const labels = locationLabels();
+  const shared = pairs.flatMap(([{ id }, { location }]) => {
+    const label = labels.get(id);
+    return label === undefined ? [] : [wordsShared(location, label)];
+  });
+  const mean = shared.reduce((sum, one) => sum + one, 0) / shared.length;
+  return alone("location in words, F1 of its words", `${shared.length} ads`, mean, "share");
 }
 
 const FACTS = FIELDS.filter(({ name }) => name !== "primary specialisation" && name !== "domain");

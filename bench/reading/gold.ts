@@ -67,6 +67,14 @@ export function factAds(): GoldAd[] {
   return facts.map((labels) => ({ id: labels.id, half: "fresh", readers: [{ ...unread, ...labels }] }));
 }
 
+/** Where a reader says a job is, in words, by the ad's id; null where the ad names no place. */
+export function locationLabels(): ReadonlyMap<string, string | null> {
+  const facts = linesOf("facts.jsonl") as { readonly id: string; readonly location?: string | null }[];
+  return new Map(
+    facts.flatMap(({ id, location }) => (location === undefined ? [] : [[id, location] as const])),
+  );
+}
+
 /** Those of them that were read for their skills too. */
 export function skillAds(): NamedSkills[] {
   return (linesOf("facts.jsonl") as Partial<Labels>[]).filter(
