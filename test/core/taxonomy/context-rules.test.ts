@@ -139,6 +139,9 @@ test.each([
   ["cryptography", "PKI, encryption and digital signatures", "digital signatures of contracts"],
   ["computer-networking", "firewalls, DNS and proxies", "proxies of the shareholders"],
   ["media-streaming", "codecs for video", "codecs of trust"],
+  ["data-wrangling", "data manipulation and cleaning", "Python for data manipulation"],
+  ["full-stack-development", "full stack web applications", "full stack ML experience"],
+  ["high-availability", "highly available services", "highly available distributed systems"],
   ["ci-cd", "automate our build pipelines", "you build pipelines with Airflow"],
   ["gpu-scheduling", "Kubernetes with Run AI", "our teams run AI workloads securely"],
 ])("%s: in %j, not in %j", (id, means, meansNot) => {
