@@ -44,6 +44,14 @@ export interface Found<Value> {
   readonly at: readonly Span[];
 }
 
+/** What a stretch of the normal text says, without the white space at its ends. */
+export function foundAt(text: string, [start, end]: Span): Found<string> {
+  const raw = text.slice(start, end);
+  const value = raw.trim();
+  const from = start + raw.length - raw.trimStart().length;
+  return { value, at: [[from, from + value.length]] };
+}
+
 /** Wording found in a line; `start` and `end` are offsets of the ad's text. */
 export interface LineMatch {
   readonly line: AdLine;

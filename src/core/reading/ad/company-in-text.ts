@@ -1,7 +1,7 @@
 import { everyMatch } from "../text/every-match.ts";
 import { type AdText, type Found, lineAt } from "./ad-text.ts";
 import { SUBJECT_ONLY } from "./head-wording.ts";
-import type { SectionKind } from "./headings.ts";
+import { isHeading, type SectionKind } from "./headings.ts";
 import { JOB_NOUN } from "./title-wording.ts";
 
 const WORD = String.raw`(?:[\p{Lu}][\p{L}\d.&'+-]*|\p{Ll}{1,4}\p{Lu}[\p{L}\d]*|\d+\p{Lu}\p{L}*)`;
@@ -108,7 +108,7 @@ function namedBy({ wording, loose }: Sign, { text, lines }: AdText): { name: str
   return everyMatch(wording, text.slice(0, MOST_TEXT)).flatMap((match) => {
     const written = match.slice(1).find((group) => group !== undefined) ?? "";
     const name = written.replace(/['’]s$|[.,'-]+$|(?: (?:of|de|and))+$/g, "");
-    if (NOT_A_NAME.test(name) || JOB_NOUN.test(name) || SUBJECT_ONLY.test(name)) return [];
+    if (NOT_A_NAME.test(name) || JOB_NOUN.test(name) || SUBJECT_ONLY.test(name) || isHeading(name)) return [];
     const line = lineAt(lines, match.index + match[0].indexOf(written));
     if (loose && (line?.kind === "item" || !ABOUT_ITSELF.has(line?.section ?? "other"))) return [];
     return [{ name, start: match.index + match[0].indexOf(written) }];

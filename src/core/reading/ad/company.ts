@@ -1,6 +1,7 @@
 import { readHead } from "./ad-head.ts";
-import type { AdText, Found } from "./ad-text.ts";
+import { type AdText, type Found, foundAt } from "./ad-text.ts";
 import { companyInText } from "./company-in-text.ts";
+import { isHeading } from "./headings.ts";
 
 const LABEL =
   /(?:^|\n)(?:company|employer|unternehmen|firma|entreprise|empresa|bedrijf|organi[sz]ation)(?: name)?(?:\s*[:–]\s*|\s+-\s+)(\S[^\n]{1,60})(?=\n)/i;
@@ -13,11 +14,11 @@ export function readCompany(adText: AdText): Found<string> | null {
   if (header) return { value: header, at: [] };
   const opening = text.slice(0, OPENING);
   const label = LABEL.exec(opening);
-  if (label) {
+  if (label && !isHeading(label[1]!)) {
     const end = label.index + label[0].length;
-    return { value: label[1]!, at: [[end - label[1]!.length, end]] };
+    return foundAt(text, [end - label[1]!.length, end]);
   }
   const named = readHead(adText).company;
-  if (named) return { value: text.slice(...named), at: [named] };
+  if (named) return foundAt(text, named);
   return companyInText(adText);
 }

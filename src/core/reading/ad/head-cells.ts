@@ -15,6 +15,7 @@ import {
   SUBJECT_ONLY,
   WAYS_OF_WORK,
 } from "./head-wording.ts";
+import { isHeading } from "./headings.ts";
 import { parsePlaces } from "./place-list.ts";
 import { isTitleLine } from "./title-wording.ts";
 
@@ -122,7 +123,7 @@ type BareCell = Pick<HeadCell, "kind" | "words" | "start" | "end"> & Partial<Pic
 
 function cellsAt(line: string, from: number, to: number): BareCell[] {
   const raw = line.slice(from, to);
-  const words = raw.trim().replace(/[,:]+$/, "");
+  const words = raw.trim().replace(/[\s,:]+$/, "");
   if (words === "") return [];
   const start = from + raw.indexOf(words);
   const cell = (kind: CellKind, at: number, some: string): BareCell => ({
@@ -204,6 +205,7 @@ function isName(words: string): boolean {
     words.length <= 50 &&
     words.split(/\s+/).length <= 6 &&
     !NO_NAME.test(words) &&
-    !CALLS_TO_US.test(words)
+    !CALLS_TO_US.test(words) &&
+    !isHeading(words)
   );
 }

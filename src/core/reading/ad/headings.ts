@@ -179,6 +179,12 @@ export function headingSigns(
   return { begins, share: words === 0 ? 0 : usual / words };
 }
 
+/** Whether words are a heading's and nothing else: "Ce que vous apportez :" names no employer. */
+export function isHeading(words: string): boolean {
+  const folded = foldHeading(words);
+  return headingWordShare(folded) === 1 && headingKind(folded, () => true) !== null;
+}
+
 /** The share of a folded heading's words that headings are usually made of. */
 export function headingWordShare(folded: string): number {
   const words = folded.split(" ");

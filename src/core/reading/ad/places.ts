@@ -2,7 +2,7 @@ import type { Span } from "../../evidence.ts";
 import type { Place } from "../../posting.ts";
 import { everyMatch } from "../text/every-match.ts";
 import { readHead } from "./ad-head.ts";
-import { type AdText, lineAt, matchesFrom } from "./ad-text.ts";
+import { type AdText, foundAt, lineAt, matchesFrom } from "./ad-text.ts";
 import { countryName, placeNamed } from "./gazetteer.ts";
 import { parsePlaces } from "./place-list.ts";
 
@@ -116,10 +116,11 @@ const SENTENCE_AFTER = /(?:(?<!\bU\.[SK])\.|(?<!\([^)]*);)\s.*$/;
 /** "Invented Labs | London, UK | Full-time", or "Hamburg" on a line of its own. */
 function fromHeadLines(ad: AdText): FoundPlaces | null {
   const { place } = readHead(ad);
-  const written = place && ad.text.slice(...place);
-  if (written && OURSELVES.test(written)) return null;
-  const places = written ? parsePlaces(written) : [];
-  return places.length > 0 ? { location: written, places, at: [place!] } : null;
+  if (place === null) return null;
+  const { value, at } = foundAt(ad.text, place);
+  if (OURSELVES.test(value)) return null;
+  const places = parsePlaces(value);
+  return places.length > 0 ? { location: value, places, at } : null;
 }
 
 /** "WHAT MAKES US, US" in capitals names no country. */
@@ -130,10 +131,10 @@ function fromHead({ text, lines }: AdText): FoundPlaces | null {
   const first = lines[0];
   if (!first || first.end - first.start > LONGEST_HEAD) return null;
   const words = text.slice(first.start, first.end);
-  const tail = /(?: (?:in|à|en|em|te) | [-–|] )(\p{Lu}[\p{L} .,'-]{2,40})$/u.exec(words)?.[1];
+  const tail = /(?: (?:in|à|en|em|te) | [-–|] )(\p{Lu}[\p{L} .,'-]{2,40})$/u.exec(words)?.[1]?.trim();
   const places = tail && placeNamed(tail.split(",")[0]!) ? parsePlaces(tail) : [];
   if (!tail || places.length === 0) return null;
-  return { location: tail, places, at: [[first.end - tail.length, first.end]] };
+  return { location: tail, places, at: foundAt(text, [first.start + words.lastIndexOf(tail), first.end]).at };
 }
 const LONGEST_HEAD = 120;
 

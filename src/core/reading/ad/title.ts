@@ -1,5 +1,5 @@
 import { readHead } from "./ad-head.ts";
-import type { AdText, Found } from "./ad-text.ts";
+import { type AdText, type Found, foundAt } from "./ad-text.ts";
 import { JOB_NOUN } from "./title-wording.ts";
 
 const LABEL =
@@ -16,10 +16,10 @@ export function readTitle(adText: AdText): Found<string> | null {
   const label = LABEL.exec(text.slice(0, OPENING));
   if (label && JOB_NOUN.test(label[1]!)) {
     const end = label.index + label[0].length;
-    return { value: label[1]!, at: [[end - label[1]!.length, end]] };
+    return foundAt(text, [end - label[1]!.length, end]);
   }
   const head = readHead(adText).title;
-  if (head) return { value: text.slice(...head), at: [head] };
+  if (head) return foundAt(text, head);
   return hiredAs(text.slice(0, OPENING));
 }
 

@@ -50,6 +50,34 @@ describe("the lines an ad begins with", () => {
     expect(posting.places[0]!.country).toBe("FR");
   });
 
+  /** A heading may be repeated, as a name may: in no language is it the employer's. */
+  test.each([
+    ["What you bring", "What you'll bring:"],
+    ["Was du mitbringst:", "Das bringen Sie mit"],
+    ["Ce que vous apportez :", "Ce que tu apportes :"],
+    ["Lo que aportas", "Qué aportas:"],
+    ["O que você traz", "O que trazes:"],
+    ["Wat je meebrengt", "Wat breng je mee:"],
+  ])("takes no heading for the employer: %j", (...headings) => {
+    for (const heading of headings) {
+      const list = `${heading}\n• Python and SQL`;
+      const { title, company } = reader.read({
+        id: "head",
+        text: `# Machine Learning Engineer\n\n${list}\n\n${list}\n\nBerlin, Germany · Full-time`,
+      });
+      expect([title, company]).toEqual(["Machine Learning Engineer", null]);
+    }
+  });
+
+  test("a name ends before the white space that stands behind it", () => {
+    const text = `Job title: ML Engineer \nCompany: Invented Labs \nLocation: Berlin, Germany \n${REST}`;
+    expect(reader.read({ id: "head", text })).toMatchObject({
+      title: "ML Engineer",
+      company: "Invented Labs",
+      location: "Berlin, Germany",
+    });
+  });
+
   /** Heads as they are copied from boards and career pages: title, company, location, way of working. */
   test.each([
     [

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Span } from "../../../../src/core/evidence.ts";
 import type { Posting } from "../../../../src/core/posting.ts";
 import { ACTIVITIES } from "../../../../src/core/reading/ad/activity-wording.ts";
+import { isHeading } from "../../../../src/core/reading/ad/headings.ts";
 import { INNER_NAMES } from "../../../../src/core/reading/ad/inner-wording.ts";
 import { amountsIn } from "../../../../src/core/reading/ad/money.ts";
 import { shippedAdReader } from "../../../../src/store/reader.ts";
@@ -71,6 +72,17 @@ describe("an ad made of pieces of others", () => {
               id,
             ]);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it("names no heading as its employer, and begins and ends no name in white space", () => {
+    fc.assert(
+      fc.property(mixedAd, fc.constantFrom("", " ", "  \t"), (text, space) => {
+        const { title, company, location } = read(text.replaceAll("\n", `${space}\n`));
+        for (const name of [title, company, location]) expect(name).toBe(name?.trim() || null);
+        expect(company === null || !isHeading(company)).toBe(true);
       }),
       RUNS,
     );
