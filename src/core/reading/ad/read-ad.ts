@@ -36,7 +36,7 @@ import { readWorkMode } from "./work-mode.ts";
 import { readYears } from "./years.ts";
 
 /** Changes whenever the same ad may be read differently. */
-export const READER_VERSION = "ads-10";
+export const READER_VERSION = "ads-11";
 
 export interface AdReader {
   /** Reads every fact of an ad, each with where it stands. Same ad, same posting; no string makes it throw. */

@@ -204,7 +204,7 @@ function wholeLineKind(
   const share = headingWordShare(folded);
   if (colon) return share >= leastShare(item) ? kind : null;
   if (share === 1 || (share >= FOREIGN_SHARE && foreignHeadingKind(folded, mayMatch) !== null)) return kind;
-  const named = NAMED.test(folded) && count <= 5;
+  const named = (NAMED.test(folded) && count <= 5) || (ASKED_OF.test(folded) && count <= 7);
   return (named && /^\P{Ll}*(?:[\p{Lu}]|\b(?:at|is|us)\b)/u.test(words)) ||
     (isCapitals(words) && (share > 0.3 || count <= 3))
     ? kind
@@ -237,6 +237,10 @@ const LEAD_IN =
 
 const NAMED = /^(?:about|why|life at|join|who is|working at|meet|qui est|quem é|wie is|quién es|wer ist) /;
 
+/** "Requirements for all data scientists". */
+const ASKED_OF =
+  /^(?:(?:key|minimum|basic|main|core|general) )?(?:requirements|qualifications|responsibilities) (?:for|of) /;
+
 /** The share of usual words that a line which ends with a colon needs to be a heading. */
 function leastShare(item: boolean): number {
   return item ? 1 : 0.5;
@@ -251,7 +255,8 @@ function mayOpen(words: string, colon: boolean, item: boolean, { begins, share }
     : !/[a-z]/.test(words);
 }
 
-const MAY_BE_NAMED = /^[\W_]*(?:about|why|life|join|who|working|meet|qui|quem|wie|quién|wer)\b/i;
+const MAY_BE_NAMED =
+  /^[\W_]*(?:(?:\w+ )?(?:requirements|qualifications|responsibilities) (?:for|of)|about|why|life|join|who|working|meet|qui|quem|wie|quién|wer)\b/i;
 
 function endsLikeSentence(words: string): boolean {
   const last = words.at(-1);

@@ -7,8 +7,11 @@ const QUESTION = 63;
 export function sentenceCuts(codes: Uint16Array, start: number, end: number): number[] {
   const cuts: number[] = [];
   for (let at = start + 1; at + 1 < end; at++) {
-    if (codes[at] === SPACE && (isSentenceEnd(codes, at, start) || isItemMark(codes, at, end)))
-      cuts.push(at + 1);
+    const code = codes[at]!;
+    if (code === SPACE) {
+      if (isSentenceEnd(codes, at, start) || isItemMark(codes, at, end)) cuts.push(at + 1);
+    } else if (isMark(code) && isBetween(codes, at)) cuts.push(at);
+    else if (code === FULL_STOP && isGlued(codes, at)) cuts.push(at + 1);
   }
   return cuts;
 }
@@ -40,7 +43,29 @@ const BEGINNING = /^[\p{Lu}•·●]/u;
 
 /** " • " within a line. */
 function isItemMark(codes: Uint16Array, space: number, end: number): boolean {
-  const mark = codes[space + 1]!;
-  if (mark !== 0x2022 && mark !== 0x25cf && mark !== 0x25aa) return false;
-  return codes[space - 1] !== SPACE && space + 2 < end && codes[space + 2] === SPACE;
+  return (
+    isMark(codes[space + 1]!) && codes[space - 1] !== SPACE && space + 2 < end && codes[space + 2] === SPACE
+  );
+}
+
+/** The marks of items; one that touches the word before it ("…with SQL• Build") begins an item too. */
+function isMark(code: number): boolean {
+  return code === 0x2022 || code === 0x25cf || code === 0x25aa;
+}
+
+/** Behind a word, and no row of marks. */
+function isBetween(codes: Uint16Array, mark: number): boolean {
+  const before = codes[mark - 1];
+  return before !== SPACE && before !== codes[mark] && codes[mark + 1] !== codes[mark];
+}
+
+/** "…for real people.Responsibilities:": a word of five letters and more is no part of a name such as "Vue.Js". */
+function isGlued(codes: Uint16Array, stop: number): boolean {
+  if (!isSmall(codes[stop - 1]!) || codes[stop + 1]! < 65 || codes[stop + 1]! > 90) return false;
+  for (let at = stop + 2; at < stop + 6; at++) if (!isSmall(codes[at]!)) return false;
+  return true;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -623,6 +623,7 @@ describe("skills where sections mislead", () => {
     ["Perks\n\nFruit\n\nWhat you will be doing\n\n- Looking after all of our Terraform", "Terraform"],
     ["About us\n\nMaps.\n\n## Why Tidemill needs you\n\n- All of our Terraform", "Terraform"],
     ["## Our duties\n\n**Catch fraud by models**\n\n- All of our Terraform", "Terraform"],
+    ["About us\n\nWe make maps.\n\nRequirements for all engineers\n\nExpert in Terraform", "Terraform"],
     ["Duties\n\n- **Apply** what you know to our tools\n- All of our Terraform", "Terraform"],
   ])("%s", (text, name) => expect(read(text).skills.find((one) => one.name === name)?.need).toBe("required"));
 

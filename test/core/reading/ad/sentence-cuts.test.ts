@@ -20,11 +20,17 @@ test("sentences begin behind a stop and before a capital, items before their mar
   expect(of("In the U.S. Army, e.g. there")).toEqual(["In the U.S. Army, e.g. there"]);
   expect(of("A tool (e.g. Docker). Go")).toEqual(["A tool (e.g. Docker).", "Go"]);
   expect(of("Skills • Python ● Go")).toEqual(["Skills", "• Python", "● Go"]);
+  expect(of("with SQL• Build● Run ••• on")).toEqual(["with SQL", "• Build", "● Run ••• on"]);
+  expect(of("for people.Duties: in Vue.Js, ASP.Network")).toEqual([
+    "for people.",
+    "Duties: in Vue.Js, ASP.Network",
+  ]);
   expect(of("up 5%. - Plan it. * Do it")).toEqual(["up 5%.", "- Plan it.", "* Do it"]);
 });
 
 /** The same as one expression. */
-const CUT = /(?:(?<!\.)[a-z]|[)\d%])[.!?] (?=\p{Lu}|[•·*●-])|(?<=\S) (?=[•●▪] )/gu;
+const CUT =
+  /(?:(?<!\.)[a-z]|[)\d%])[.!?] (?=\p{Lu}|[•·*●-])|(?<=[^ ]) (?=[•●▪] )|(?<=[^ ])(?=([•●▪])(?!\1|$))(?<!\1(?=\1))|(?<=[a-z])\.(?=[A-Z][a-z]{4})/gsu;
 
 test("cuts stand where the wording of a sentence's end does", () => {
   const piece = fc.constantFrom(
@@ -32,6 +38,7 @@ test("cuts stand where the wording of a sentence's end does", () => {
     ". ",
     "a",
     "B",
+    ".Build",
     "É",
     "é",
     "•",
