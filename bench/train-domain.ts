@@ -23,7 +23,7 @@ import { grams, select } from "./specialisation/vocabulary.ts";
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: node bench/train-domain.ts DATA_DIR [--cross-validate]");
 
-const VERSION = "domain-5";
+const VERSION = "domain-6";
 const STEPS = 40;
 /** What tags and employers suggest, beside a reader's label. */
 const WEIGHT = { tags: 0.2, employer: 0.25 };

@@ -28,7 +28,7 @@ import { chooseVocabulary, type Example, type Vocabulary } from "./specialisatio
 const [folder, ...flags] = process.argv.slice(2);
 if (!folder) throw new Error("Usage: node bench/train-specialisation.ts DATA_DIR [--cross-validate]");
 
-const VERSION = "spec-6";
+const VERSION = "spec-7";
 const SEED = 20260101;
 const STEPS = 60;
 /** How much the title is hidden in training, so that the text has to speak too. */
