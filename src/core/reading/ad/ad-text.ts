@@ -24,6 +24,8 @@ export interface AdLine extends Stretch {
 export interface AdText {
   readonly ad: Ad;
   readonly normal: NormalText;
+  /** Where the source speaks to programs, which is left out of the text. */
+  readonly orders: readonly Span[];
   readonly text: string;
   /** Its code units and a 0 behind them; valid until the next ad is read. */
   readonly codes: Uint16Array;

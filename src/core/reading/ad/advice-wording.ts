@@ -5,6 +5,7 @@ export const ADVICE = {
   "several-jobs": "Say which work comes first, or write several ads. This one asks one person to be: {0}.",
   "vague-title": "Say “{0}” in the title. {1} % of the work described is that, and the title does not tell.",
   "hidden-text": "Take out the text that readers of the page cannot see. It was not counted here.",
+  orders: "Take out the words that are meant for programs. They were neither followed nor counted here.",
   "no-duties": "Say what the person will do. No line of the ad tells which work it is.",
   "many-required":
     "Ask for fewer skills as needed: here {0} are, and three in four AI ads ask for fewer than {1}. What can be learnt on the job is nice to have.",

@@ -28,7 +28,8 @@ const RULES: readonly Rule[] = [
   severalJobs,
   vagueTitle,
   ({ evidence }) => (evidence["hidden-text"] ? say("hidden-text") : null),
-  (posting, _, duties) => (duties.length > 0 || hasEvidence(posting) ? null : say("no-duties")),
+  ({ evidence }) => (evidence.orders ? say("orders") : null),
+  (posting, _, duties) => (duties.length > 0 || tellsWork(posting) ? null : say("no-duties")),
   manyRequired,
   doctorate,
   (_, source) => {
@@ -94,9 +95,13 @@ function vagueTitle(posting: Posting): Advice | null {
   return say("vague-title", ROLE_NAMES[first.id], String(Math.round(first.weight * 100)));
 }
 
-/** Whether any line of the ad speaks for what it reads as. */
-function hasEvidence({ specialisations, evidence }: Posting): boolean {
-  return specialisations.some(({ id }) => evidence[`specialisations.${id}`] !== undefined);
+/** Whether any line of the ad speaks for what it reads as, and not its only one. */
+function tellsWork(posting: Posting): boolean {
+  const { specialisations, evidence } = posting;
+  return (
+    !saysTooLittle(posting) &&
+    specialisations.some(({ id }) => evidence[`specialisations.${id}`] !== undefined)
+  );
 }
 
 function say(id: AdviceId, ...parts: readonly string[]): Advice {

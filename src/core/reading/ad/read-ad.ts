@@ -25,6 +25,7 @@ import { readEmployment } from "./employment.ts";
 import { evidenceField } from "./evidence-field.ts";
 import { adFeatures } from "./features.ts";
 import { locationText } from "./location-text.ts";
+import { withoutOrders } from "./orders.ts";
 import { readPay } from "./pay.ts";
 import { readPlaces } from "./places.ts";
 import { readSections } from "./sections.ts";
@@ -123,14 +124,17 @@ interface Parts {
 }
 
 function prepare(ad: Ad, { tokenise, findCues, sift, indexWords }: Parts): AdText {
-  const normal = normalise(ad.text);
-  const tokens = tokenise(normal.text);
+  const told = normalise(ad.text);
+  const words = tokenise(told.text);
+  const { normal, orders } = withoutOrders(told, words);
+  const tokens = normal === told ? words : tokenise(normal.text);
   const { lines, sifted } = readSections(normal, tokens, findCues, sift, ad.company?.trim() || null);
   let cues = 0;
   for (const line of lines) cues |= line.cues;
   return {
     ad,
     normal,
+    orders,
     text: normal.text,
     codes: tokens.codes,
     lines,
@@ -223,14 +227,15 @@ function idsOf(groups: readonly (readonly number[])[], { skills }: Taxonomy): st
   return groups.map((group) => group.map((ordinal) => skills[ordinal]!.id));
 }
 
-/** Spans of the source by field; hidden text stands under "hidden-text". */
-function evidenceOf({ normal }: AdText, facts: readonly NamedFact[]): EvidenceByField {
+/** Spans of the source by field; hidden text stands under "hidden-text", what is said to programs under "orders". */
+function evidenceOf({ normal, orders }: AdText, facts: readonly NamedFact[]): EvidenceByField {
   const evidence: Record<string, readonly Span[]> = {};
   for (const [field, fact] of facts) {
     if (fact && fact.at.length > 0)
       evidence[field] = fact.at.map(([start, end]) => normal.toSource(start, end));
   }
   if (normal.hidden.length > 0) evidence["hidden-text"] = normal.hidden;
+  if (orders.length > 0) evidence.orders = orders;
   return evidence;
 }
 

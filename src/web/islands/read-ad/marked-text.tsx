@@ -40,7 +40,7 @@ export function MarkedText({ text, posting, shown }: MarkedTextProps) {
 
 function classOf(keys: readonly EvidenceKey[], shown: EvidenceKey | null): string | undefined {
   if (shown !== null && keys.includes(shown)) return "chosen";
-  return keys.includes("hidden-text") ? "unseen" : undefined;
+  return keys.some((key) => key === "hidden-text" || key === "orders") ? "unseen" : undefined;
 }
 
 /** Brings what was chosen into the middle of the box, and the box into view. */

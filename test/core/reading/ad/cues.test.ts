@@ -39,6 +39,7 @@ function prepared(id: string, text: string, sift: Sieve): AdText {
   return {
     ad: { id, text },
     normal,
+    orders: [],
     text: normal.text,
     codes: tokens.codes,
     lines,
