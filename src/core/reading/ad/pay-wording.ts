@@ -79,7 +79,13 @@ export function isLabelled(before: string): boolean {
 }
 
 /** Whether the words around a figure with a currency speak of pay, and not of funding, users or side benefits. */
-export function isPay(before: string, after: string, words: string, isPair: boolean): boolean {
+export function isPay(
+  before: string,
+  after: string,
+  words: string,
+  isPair: boolean,
+  isHeaded: boolean,
+): boolean {
   if (SIDE_PAY.test(before.slice(-32)) && !/salar|base|pay\b/i.test(before.slice(-20))) return false;
   if (SIDE_AFTER.test(after.replace(/^ ?\/ ?(?:mo(?:nth)?|yr|year)\b/i, ""))) return false;
   if (/^[^\n.;]{0,12}\bctc\b/i.test(after)) return true;
@@ -90,9 +96,8 @@ export function isPay(before: string, after: string, words: string, isPair: bool
     return false;
   if (PERIODS.some(([, wording]) => wording.test(after))) return true;
   if (words.length < SHORT_LINE && LONE_FIGURE.test(words) && !NOT_PAY.test(words)) return true;
-  return (
-    PAY_WORD.test(before) || PAY_WORD.test(after) || (isPair && (PAY_WORD.test(words) || words.length < 80))
-  );
+  if (isPair && (isHeaded || PAY_WORD.test(words) || words.length < 80)) return true;
+  return PAY_WORD.test(before) || PAY_WORD.test(after);
 }
 
 /** Whether the words around a figure say that it is paid by the month. */

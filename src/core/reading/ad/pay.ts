@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { Pay } from "../../posting.ts";
 import type { PayPeriod } from "../../vocabulary.ts";
-import type { AdText, Found } from "./ad-text.ts";
+import type { AdLine, AdText, Found } from "./ad-text.ts";
 import { CUE } from "./cues.ts";
 import { currencyAt, currencyBy, isPlausible, yearly } from "./currencies.ts";
 import { type Amount, amountsIn, FACTOR } from "./money.ts";
@@ -30,11 +30,12 @@ const WIDEST = 20;
 export function readPay({ text, ad, lines, sifted }: AdText, country: string | null): Found<Pay> | null {
   const isTold = sifted.mayMatchSome(TOLD_TOTAL) && TOLD_TOTAL.test(text);
   const ranges: Range[] = [];
-  for (const line of lines) {
+  for (const [i, line] of lines.entries()) {
     if ((line.cues & CUE.figure) === 0) continue;
     const words = text.slice(line.start, line.end);
-    if ((line.cues & CUE.money) !== 0 || MONEY_SIGN.test(words))
-      ranges.push(...rangesIn(words, line.start, { text, country, isTold, isHeader: false }));
+    if ((line.cues & CUE.money) === 0 && !MONEY_SIGN.test(words)) continue;
+    const isHeaded = isPayHeading(text, lines[i - 1]);
+    ranges.push(...rangesIn(words, line.start, { text, country, isTold, isHeader: false, isHeaded }));
   }
   if (ranges.length > 0) return total(ranges);
   const header = statedHeader((ad.salary ?? "").replace(PENSION, "").trim());
@@ -44,6 +45,7 @@ export function readPay({ text, ad, lines, sifted }: AdText, country: string | n
     country,
     isTold: TOLD_TOTAL.test(header),
     isHeader: true,
+    isHeaded: false,
   });
   const found = headed.length > 0 ? total(headed) : null;
   return found && { value: found.value, at: [] };
@@ -117,6 +119,8 @@ interface Whole {
   /** Whether it says elsewhere that its range is of total pay. */
   readonly isTold: boolean;
   readonly isHeader: boolean;
+  /** Whether a heading of pay stands just above, or before it on its line. */
+  readonly isHeaded: boolean;
 }
 
 interface Around extends Whole {
@@ -153,7 +157,7 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
         : null);
   const currency = currencyBy(written, around.country, high, isMonthly(before, after));
   if (currency === null || (isLarge(first, second) && yearly(currency) < LARGE_FIGURES)) return null;
-  if (!isHeader && !isPay(before, after, around.words, second !== null)) return null;
+  if (!isHeader && !isPay(before, after, around.words, second !== null, around.isHeaded)) return null;
   const period = periodOf(before, after, high, currency);
   if (period === null || !isPlausible(low, high, currency, period)) return null;
   const open = second === null ? openEnd(before, after) : null;
@@ -170,6 +174,15 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
 /** Said of the range from elsewhere in the ad. */
 const TOLD_TOTAL =
   /\brange (?:posted |listed |shown |provided )?(?:above |below |here )?is (?:an? |the )?(?:on[- ]target earnings|OTE)\b/i;
+
+/** "Compensation" above a line that gives the range of each zone. */
+function isPayHeading(text: string, above: AdLine | undefined): boolean {
+  if (!above || above.end - above.start > LONGEST_LABEL) return false;
+  return PAY_HEADING.test(text.slice(above.start, above.end));
+}
+
+const PAY_HEADING =
+  /^\W*(?:[\p{L}&/-]+ ){0,3}(?:compensation|pay|salar(?:y|ies)|wages?|gehalt|vergütung|salaire|rémunération|salario|sueldo|remuneración)(?: (?:ranges?|rates?|bands?|scale|transparency|details|information|by (?:location|zone|city|region)))?\W*$/iu;
 
 /** "Pay range" on a line of its own above the figure that a line begins with. */
 function labelAbove(text: string, lineStart: number, figure: number): string {

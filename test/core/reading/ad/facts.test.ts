@@ -49,6 +49,16 @@ describe("pay in the text", () => {
       "90000 120000 USD year",
     ],
     ["Pay by zone: $90,000 - $100,000 - $110,000", "90000 110000 USD year"],
+    ...["Compensation\n\n", "Compensation: ", "## Pay\n\n", "Base salary ranges:\n"].flatMap((heading) =>
+      [".", ";", ","].map((mark) => [
+        `${heading}Tier 1: $150,000 - $190,000${mark} Tier 2: $140,000 - $170,000${mark} Tier 3: $125,000 - $160,000`,
+        "125000 190000 USD year",
+      ]),
+    ),
+    [
+      "Salary range\n\nNew York: $150,000 - $190,000; Denver: $140,000 - $170,000; Boise: $125,000 - $160,000",
+      "125000 190000 USD year",
+    ],
     ["Paid by output, uncapped. Earn between $90,000 and $120,000 annually.", "90000 120000 USD year"],
   ])("%s", (text, wanted) => expect(pay(text)).toBe(wanted));
 
@@ -64,6 +74,7 @@ describe("pay in the text", () => {
     "401k with a $1,000 HSA match",
     "Parental leave and up to $1900/mo in dependent health coverage",
     "Fertility HRA (up to $10,000 per year)",
+    "Compensation\n\nNew hires choose among three plans for their first year of learning: $1,000 - $20,000 of equity, or a signing bonus of $15,000 - $25,000.",
     "The pay range posted is On Target Earnings (OTE).\n\n$110,000 - $150,000 USD",
   ])("is not: %s", (text) => expect(pay(text)).toBeNull());
 
