@@ -1,7 +1,7 @@
 import type { Span } from "../../evidence.ts";
 import type { AdText } from "./ad-text.ts";
 import { type HeadCell, headCells } from "./head-cells.ts";
-import { LEGAL_FORM, WAYS_OF_WORK } from "./head-wording.ts";
+import { DAYS_OF_WORK, LEGAL_FORM, WAYS_OF_WORK, withoutPictures } from "./head-wording.ts";
 import { isTitleLine } from "./title-wording.ts";
 
 /** What the short lines at the head of an ad name, as people copy them from boards and career pages. */
@@ -103,8 +103,13 @@ function nameOf({ words }: HeadCell): string {
 
 /** A title after a first sentence. */
 function titleBelow({ text, lines }: AdText): Span | null {
-  const line = lines.slice(0, 3).find(({ start, end }) => isTitleLine(text.slice(start, end)));
-  return line ? [line.start, line.end] : null;
+  for (const { start, end } of lines.slice(0, 3)) {
+    const words = withoutPictures(text.slice(start, end));
+    if (!isTitleLine(words)) continue;
+    const from = text.indexOf(words, start);
+    return [from, from + words.length];
+  }
+  return null;
 }
 
 /** The title's own part, and what dashes join to it but the employer: "Internship - Engineer - Vision - Remote". */
@@ -118,6 +123,13 @@ function titleSpan(cells: readonly HeadCell[], title: HeadCell, company: HeadCel
   return [cells[first]!.start, cells[last]!.end];
 }
 
+/** "London, UK (hybrid, 3 days in office)" is London, UK. */
+function withoutWaysOfWork(words: string): string {
+  const tail = /\s*[,(/]\s*([^,()/]*)\)?$/.exec(words);
+  if (!tail || !(WAYS_OF_WORK.test(tail[1]!) || DAYS_OF_WORK.test(tail[1]!))) return words;
+  return withoutWaysOfWork(words.slice(0, tail.index));
+}
+
 /** The run of places from the first on, without how one works there at either end. */
 function placeSpan(cells: readonly HeadCell[], first: HeadCell, text: string): Span {
   let last = first;
@@ -126,8 +138,7 @@ function placeSpan(cells: readonly HeadCell[], first: HeadCell, text: string): S
     last = cell;
   }
   const words = text.slice(first.start, last.end);
-  const tail = /\s*[,(/]\s*([^,()/]*)\)?$/.exec(words);
-  const kept = tail && WAYS_OF_WORK.test(tail[1]!) ? words.slice(0, tail.index) : words;
+  const kept = withoutWaysOfWork(words);
   const lead = /^(?:remote|hybrid|on-?site)\s*[,:(]?\s*(?:in |from |within )?/i.exec(kept)?.[0].length ?? 0;
   const bare = kept.slice(lead);
   const closed = bare.endsWith(")") && !bare.includes("(") ? bare.slice(0, -1) : bare;

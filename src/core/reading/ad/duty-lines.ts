@@ -5,6 +5,7 @@ import { lineShares } from "../line-model.ts";
 import type { SpecialisationModel } from "../specialisation.ts";
 import type { AdLine, AdText } from "./ad-text.ts";
 import type { SectionKind } from "./headings.ts";
+import { isTitleLine } from "./title-wording.ts";
 
 const SAYS_THE_WORK: ReadonlySet<SectionKind> = new Set(["duties", "about-role", "other"]);
 const FEWEST_LETTERS = 20;
@@ -64,8 +65,16 @@ const FEWEST_WORDS = 4;
 function fitLines(ad: AdText): AdLine[] {
   const duties = ad.lines.filter((line) => line.section === "duties" && isFit(ad, line));
   if (duties.length > 0) return duties;
-  return ad.lines.filter((line) => SAYS_THE_WORK.has(line.section) && isFit(ad, line));
+  return ad.lines.filter(
+    (line, i) => SAYS_THE_WORK.has(line.section) && isFit(ad, line) && !isTitle(ad, line, i),
+  );
 }
+
+/** "Senior NLP Engineer at Invented Labs", above the text, says what the job is called. */
+function isTitle({ text }: AdText, { start, end }: AdLine, i: number): boolean {
+  return i < MOST_HEAD_LINES && isTitleLine(text.slice(start, end).trim());
+}
+const MOST_HEAD_LINES = 3;
 
 function isFit({ codes }: AdText, { start, end, kind }: AdLine): boolean {
   const letters = end - start;

@@ -7,6 +7,7 @@ import {
   BOARD_WORDS,
   CALLS_TO_US,
   DASH,
+  DAYS_OF_WORK,
   LABELS,
   LEGAL_FORM,
   LOGO,
@@ -14,10 +15,11 @@ import {
   PAY_WORDS,
   SUBJECT_ONLY,
   WAYS_OF_WORK,
+  withoutPictures,
 } from "./head-wording.ts";
 import { isHeading } from "./headings.ts";
 import { parsePlaces } from "./place-list.ts";
-import { isTitleLine } from "./title-wording.ts";
+import { ABBREVIATED, isTitleLine } from "./title-wording.ts";
 
 /** What a part of a head line is, by its own words and by the label above it. */
 export type CellKind = "title" | "company" | "place" | "name" | "subject" | "work" | "words" | "other";
@@ -44,7 +46,7 @@ export function headCells({ text, lines }: AdText): HeadCell[] {
   const cells: HeadCell[] = [];
   let label: keyof typeof LABELS | null = null;
   for (const [i, line] of lines.slice(0, MOST_LINES).entries()) {
-    const words = text.slice(line.start, line.end).trim();
+    const words = withoutPictures(text.slice(line.start, line.end));
     if (label === null && endsHead(line, words, i)) break;
     const labelled: keyof typeof LABELS | null = label;
     label = labelOf(words);
@@ -60,7 +62,8 @@ function endsHead({ kind, section }: AdLine, words: string, i: number): boolean 
   const parts = words.split(/[|·•]/).length;
   if (words.length > (parts > 2 ? LONGEST_LIST : LONGEST_LINE)) return true;
   if (parts === 1 && words.split(/\s+/).length > MOST_WORDS) return true;
-  if (/\p{Ll}{2}[.!]$/u.test(words) && words.split(" ").length > 3) return !LEGAL_FORM.test(words);
+  if (/\p{Ll}{2}[.!]$/u.test(words) && !ABBREVIATED.test(words) && words.split(" ").length > 3)
+    return !LEGAL_FORM.test(words);
   const isBoards = BOARD_WORDS.test(words) || labelOf(words) !== null;
   if (kind === "item") return !isBoards;
   if (kind !== "heading" || i === 0 || isBoards || section === "how-to-apply") return false;
@@ -123,7 +126,7 @@ type BareCell = Pick<HeadCell, "kind" | "words" | "start" | "end"> & Partial<Pic
 
 function cellsAt(line: string, from: number, to: number): BareCell[] {
   const raw = line.slice(from, to);
-  const words = raw.trim().replace(/[\s,:]+$/, "");
+  const words = withoutPictures(raw).replace(/[\s,:]+$/, "");
   if (words === "") return [];
   const start = from + raw.indexOf(words);
   const cell = (kind: CellKind, at: number, some: string): BareCell => ({
@@ -152,7 +155,7 @@ function cellsAt(line: string, from: number, to: number): BareCell[] {
 function kindOf(words: string): CellKind {
   const bare = words.replace(/^\((.*)\)$/, "$1");
   if (BOARD_WORDS.test(bare)) return "other";
-  if (WAYS_OF_WORK.test(bare)) return "work";
+  if (WAYS_OF_WORK.test(bare) || DAYS_OF_WORK.test(bare)) return "work";
   if (isTitleLine(words)) return "title";
   if (isPlaceCell(bare)) return "place";
   if (PAY_WORDS.test(bare)) return "other";
@@ -167,7 +170,7 @@ export function isPlaceCell(words: string): boolean {
   const parts = words.split(/[,()/&]|\s(?:or|and|oder|und|et)\s/).flatMap((part) => part.trim() || []);
   let places = 0;
   for (const [i, part] of parts.entries()) {
-    if (WAYS_OF_WORK.test(part)) continue;
+    if (WAYS_OF_WORK.test(part) || DAYS_OF_WORK.test(part)) continue;
     if (i === 0 && SUBJECT_ONLY.test(part)) return false;
     const bare = part
       .replace(/^(?:remote|hybrid) (?:(?:in|from|within) )?/i, "")

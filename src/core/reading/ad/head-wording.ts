@@ -1,5 +1,6 @@
 /** Marks between the parts of a head line: "Acme | Berlin · Full-time", "ML Engineer at Acme", "ML Engineer - Acme". */
-export const BETWEEN = /\s*[|·•;\t]\s*|\s*\s[-–—]\s+|\s+\/\s+|\s+(?:at|@|bei|chez|bij)\s+(?=[\p{Lu}\d])/gu;
+export const BETWEEN =
+  /\s*[|·•;\t]\s*|\s+(?=[📍📌🏢🌍🌎🌏]\s*[\p{L}(])|\s*\s[-–—]\s+|\s+\/\s+|\s+(?:at|@|bei|chez|bij)\s+(?=[\p{Lu}\d])/gu;
 export const AT = /^\s+(?:at|@|bei|chez|bij)\s/;
 export const DASH = /^\s*[-–—]\s/;
 
@@ -13,6 +14,21 @@ export const LOGO =
 
 export const WAYS_OF_WORK =
   /^(?:(?:fully |100 ?% )?(?:remote|hybrid|on-?site|in[- ]office|in[- ]person|home ?office|work(?:ing)? from home|travell?ing|full[- ]?time|vollzeit|part[- ]?time|teilzeit|permanent|contract(?:or)?|freelance|internship|temporary|regular|unbefristet|befristet|cdi|cdd|w2|remote[- ]first|remote[- ]friendly|worldwide|anywhere|mid[- ]senior level|entry level|senior level|visa)[ ,/&+or()-]*)+$/i;
+
+/** "3 days in office", "2-3 Tage im Büro": how much of the week one works where. */
+export const DAYS_OF_WORK =
+  /^(?:up to |at least |min(?:imum|\.)? |bis zu |mindestens |jusqu['’]à )?\d(?: ?[-–] ?\d)?x? ?(?:days?|tage?|jours?|días?|dias?|dagen?)\b[\p{L} /'’-]*$/iu;
+
+const PICTURE = String.raw`(?:(?![©®™])[\p{Extended_Pictographic}\p{RI}\p{EMod}]|\uFE0F|\u200D|\s)`;
+const PICTURES_BEFORE = new RegExp(`^${PICTURE}+`, "u");
+const PICTURES_BEHIND = new RegExp(`${PICTURE}+$`, "u");
+const MOST_BEHIND = 24;
+
+/** Without the pictures that people set around the parts of a head: "🚀 ML Engineer 🤖", "📍 Berlin 🇩🇪". */
+export function withoutPictures(words: string): string {
+  const from = words.trimEnd().replace(PICTURES_BEFORE, "");
+  return from.slice(0, -MOST_BEHIND) + from.slice(-MOST_BEHIND).replace(PICTURES_BEHIND, "");
+}
 
 export const PAY_WORDS = /[$€£₹¥]\s?\d|\d\s?(?:k|lpa)\b|\d\s?(?:€|eur|usd|gbp|chf|inr)\b/i;
 

@@ -50,6 +50,32 @@ describe("the lines an ad begins with", () => {
     expect(posting.places[0]!.country).toBe("FR");
   });
 
+  test.each([
+    ["🚀 ML Engineer 🤖\n📍 Berlin, Germany 🇩🇪", ["ML Engineer", null, "Berlin, Germany"]],
+    [
+      "✨ Data Engineer ✨\n🏢 Invented Labs GmbH\n📍 Zürich, Switzerland 🇨🇭",
+      ["Data Engineer", "Invented Labs GmbH", "Zürich, Switzerland"],
+    ],
+    ["ML Engineer 📍 London, UK", ["ML Engineer", null, "London, UK"]],
+    ["We build software for clinics. 🩺\n👩🏽‍💻 ML Engineer 🤖", ["ML Engineer", null, null]],
+    [
+      "ML Engineer\nInvented Corp, London, UK (hybrid, 3 days in office)",
+      ["ML Engineer", "Invented Corp", "London, UK"],
+    ],
+    [
+      "ML Engineer\nErfundene KI GmbH, Hamburg (2-3 Tage im Büro)",
+      ["ML Engineer", "Erfundene KI GmbH", "Hamburg"],
+    ],
+    [
+      "Data Scientist (m/w/d) – Teilzeit 30 Std.\nErfundene KI GmbH\nHamburg",
+      ["Data Scientist (m/w/d) – Teilzeit 30 Std.", "Erfundene KI GmbH", "Hamburg"],
+    ],
+  ])("as people write them: %j", (head, facts) => {
+    const { title, company, location, evidence } = read(head);
+    expect([title, company, location]).toEqual(facts);
+    expect((head + REST).slice(...evidence.title![0]!)).toBe(title);
+  });
+
   /** A heading may be repeated, as a name may: in no language is it the employer's. */
   test.each([
     ["What you bring", "What you'll bring:"],

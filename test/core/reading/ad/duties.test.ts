@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dutiesByKind, NO_ONE_KIND } from "../../../../src/core/reading/ad/duties-by-kind.ts";
+import { withInShort } from "../../../../src/core/reading/ad/in-short.ts";
 import { shippedAdReader } from "../../../../src/store/reader.ts";
 
 const AD = `Machine Learning Engineer
@@ -40,6 +41,18 @@ describe("duty by duty", () => {
 
   it("has none for an empty ad", () => {
     expect(shippedAdReader().duties({ id: "empty", text: "" })).toEqual([]);
+  });
+
+  it.each([
+    "Senior NLP Engineer at Acme",
+    "Senior NLP Engineer at Invented Labs\nRemote, Germany",
+    "Lead Machine Learning Engineer for Speech\n\nLead Machine Learning Engineer for Speech\n",
+  ])("takes a title for none: %j", (text) => {
+    const reader = shippedAdReader();
+    expect(reader.duties({ id: "title", text })).toEqual([]);
+    const { sentence, spread } = withInShort(reader.read({ id: "title", text }), text).inShort;
+    expect(spread).toBeNull();
+    expect(sentence).toMatch(/^Titled .*Engineer[^;]*\. It says too little of the work/);
   });
 
   it("points into the source of a page", () => {
