@@ -1,11 +1,13 @@
 import { type Compound, type Declarations, declarationsOf, type StyleRule, styleRules } from "./css.ts";
 import { referenceAt } from "./entities.ts";
+import { type Layout, layoutWithin, PAGE_LAYOUT, plainLayout } from "./layout.ts";
 import { isSeen, PAGE, type Visibility, within } from "./visibility.ts";
 
 interface Element {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly visibility: Visibility;
+  readonly layout: Layout;
 }
 
 /** What an opening tag ends without saying so. */
@@ -25,12 +27,14 @@ const ENDED_BY: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 /** How far up a closing tag looks for the element it closes. */
 const REACH = 64;
-const MARKS = /style|hidden|color|<dialog/i;
+const MARKS = /style|hidden|color|<dialog|<pre/i;
+/** Elements that are laid out or hidden by their name alone. */
+const STYLED = new Set(["dialog", "pre"]);
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
-/** Follows the open elements of a page and tells whether the text that stands next is seen. */
+/** Follows the open elements of a page and tells how the text that stands next is laid out, and whether it is seen. */
 export class Elements {
-  /** False where the page holds nothing that could hide text: nothing need be followed then. */
+  /** False where the page holds nothing that could hide text or lay it out: nothing need be followed then. */
   readonly matter: boolean;
   private readonly rules: readonly StyleRule[];
   private readonly open: Element[] = [];
@@ -44,24 +48,35 @@ export class Elements {
     return isSeen(this.open.at(-1)?.visibility ?? PAGE);
   }
 
-  begin(name: string, written: string): void {
+  get layout(): Layout {
+    return this.open.at(-1)?.layout ?? PAGE_LAYOUT;
+  }
+
+  /** The layout of the element that begins. */
+  begin(name: string, written: string): Layout {
     const last = this.open.at(-1);
     if (last && ENDED_BY[last.name]?.has(name)) this.open.pop();
     const outer = this.open.at(-1)?.visibility ?? PAGE;
+    const outerLayout = this.layout;
     const attributes = written === "" ? NO_ATTRIBUTES : attributesOf(written);
-    const visibility =
-      attributes.size === 0 && this.rules.length === 0 && name !== "dialog"
-        ? outer
-        : within(outer, this.styleOf(name, attributes));
-    this.open.push({ name, attributes, visibility });
+    const style =
+      attributes.size === 0 && this.rules.length === 0 && !STYLED.has(name)
+        ? null
+        : this.styleOf(name, attributes);
+    const visibility = style ? within(outer, style) : outer;
+    const layout = style ? layoutWithin(outerLayout, style) : plainLayout(outerLayout);
+    this.open.push({ name, attributes, visibility, layout });
+    return layout;
   }
 
-  end(name: string): void {
+  /** The layout of the element that ends, or of one within it that has lines of its own and ends with it. */
+  end(name: string): Layout {
     for (let i = this.open.length - 1; i >= Math.max(0, this.open.length - REACH); i--) {
       if (this.open[i]!.name !== name) continue;
-      this.open.length = i;
-      return;
+      const ended = this.open.splice(i);
+      return (ended.find(({ layout }) => layout.block !== "no") ?? ended[0]!).layout;
     }
+    return PAGE_LAYOUT;
   }
 
   /** The declarations that hold for an element about to be opened, weakest first so that the strongest stays. */
@@ -107,11 +122,12 @@ function fits({ name, attributes }: Pick<Element, "name" | "attributes">, step: 
   );
 }
 
-/** What attributes and elements say of themselves: "hidden", `<font color>`, `<body bgcolor>`, a closed dialog. */
+/** What attributes and elements say of themselves: "hidden", `<font color>`, `<body bgcolor>`, a closed dialog, `<pre>`. */
 function presentation(name: string, attributes: ReadonlyMap<string, string>): Declarations {
   const style = new Map<string, string>();
   if (attributes.has("hidden") || (name === "dialog" && !attributes.has("open")))
     style.set("display", "none");
+  if (name === "pre") style.set("white-space", "pre");
   const colour = attributes.get(name === "body" ? "text" : "color");
   if (colour) style.set("color", colour.toLowerCase());
   const background = attributes.get("bgcolor");

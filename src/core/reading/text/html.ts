@@ -1,6 +1,8 @@
 import { isSpace } from "./characters.ts";
 import { Elements } from "./elements.ts";
 import { mayBeMojibake, mojibakeAt, referenceAt } from "./entities.ts";
+import { type Layout, PAGE_LAYOUT } from "./layout.ts";
+import { shapeOf, showsNothing } from "./markdown.ts";
 import { isOrdinary, type NormalText, ordinaryEnd, TextBuilder } from "./normal-text.ts";
 
 const BLOCKS = new Set(
@@ -25,11 +27,23 @@ interface Tag {
 /** Normalises HTML to what a reader of the page sees; hidden text is left out and reported. Linear in its length. */
 export function readHtml(source: string): NormalText {
   const out = new TextBuilder(source);
-  const state: HtmlState = { bold: 0, elements: new Elements(source), hiddenFrom: SHOWN };
+  const state: HtmlState = {
+    bold: 0,
+    elements: new Elements(source),
+    hiddenFrom: SHOWN,
+    keepsLineEnds: false,
+  };
   for (let at = 0; at < source.length; ) {
     const code = source.charCodeAt(at);
     if (code === 60) {
       const next = skipMarkup(source, at, out, state);
+      if (next > at) {
+        at = next;
+        continue;
+      }
+    }
+    if (state.keepsLineEnds && state.hiddenFrom === SHOWN) {
+      const next = readTyped(source, at, out);
       if (next > at) {
         at = next;
         continue;
@@ -54,12 +68,38 @@ export function readHtml(source: string): NormalText {
       at += length;
       continue;
     }
-    if (state.hiddenFrom === SHOWN) out.add(reference?.code ?? code, at, at + length, state.bold > 0);
+    if (state.keepsLineEnds && state.hiddenFrom === SHOWN && reference?.code === 10) out.endTypedLine();
+    else if (state.hiddenFrom === SHOWN) out.add(reference?.code ?? code, at, at + length, state.bold > 0);
     at += length;
   }
   if (state.hiddenFrom !== SHOWN) out.hidden.push([state.hiddenFrom, source.length]);
   return out.finish();
 }
+
+/**
+ * Reads what begins or ends a line where line ends are kept, and returns where that ends; `at` for anything else.
+ * Such text was typed as plain text is, so the same marks begin its headings and items.
+ */
+function readTyped(source: string, at: number, out: TextBuilder): number {
+  const code = source.charCodeAt(at);
+  if (code === 10 || code === 13) {
+    out.endTypedLine();
+    return at + (code === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1);
+  }
+  if (!out.atLineStart || showsNothing(code)) return at;
+  const head = /^[^\r\n<]*/.exec(source.slice(at, at + LONGEST_HEAD))![0];
+  const shape = shapeOf(head, head.length);
+  if (shape === "underline") out.promoteLast();
+  else if (shape === "rule") out.breakLine(true);
+  else {
+    if (shape.kind !== "text") out.mark(shape.kind);
+    return at + shape.marks;
+  }
+  return at + head.length;
+}
+
+/** As much of a line as tells what it is. */
+const LONGEST_HEAD = 60;
 
 /** Marks that people type where a list should be. */
 const BULLETS = new Set(Array.from("•·▪●◦‣■□➢➤►▸✓✔✅", (mark) => mark.charCodeAt(0)));
@@ -75,6 +115,8 @@ interface HtmlState {
   readonly elements: Elements;
   /** Where the text that is not seen began; `SHOWN` where text is seen. */
   hiddenFrom: number;
+  /** Whether a line end of the source is one on the page here. */
+  keepsLineEnds: boolean;
 }
 const SHOWN = -1;
 
@@ -87,15 +129,26 @@ function skipMarkup(source: string, at: number, out: TextBuilder, state: HtmlSta
   const tag = tagAt(source, at);
   if (tag === null) return at;
   if (!tag.closing && RAW.has(tag.name)) return skipRaw(source, tag);
+  let layout = PAGE_LAYOUT;
   if (state.elements.matter && !VOID.has(tag.name)) {
-    if (tag.closing) state.elements.end(tag.name);
-    else state.elements.begin(tag.name, tag.attributes);
+    layout = tag.closing ? state.elements.end(tag.name) : state.elements.begin(tag.name, tag.attributes);
     followVisibility(at, tag.end, out, state);
+    state.keepsLineEnds = state.elements.layout.keepsLineEnds;
   }
   if (state.hiddenFrom !== SHOWN) return tag.end;
   if (BOLD.has(tag.name)) state.bold = Math.max(0, state.bold + (tag.closing ? -1 : 1));
-  if (BLOCKS.has(tag.name)) startBlock(tag, out, state);
+  const isNamed = BLOCKS.has(tag.name);
+  if (isNamed && !tag.closing) startBlock(tag, out, state);
+  if (layout.block === "item" || (layout.block === "block" && !isNamed)) startStyled(tag, layout, out);
+  if (isNamed && tag.closing) startBlock(tag, out, state);
   return tag.end;
+}
+
+/** Begins or ends what has lines of its own by its style; the mark of an item around it must outlive it. */
+function startStyled(tag: Tag, layout: Layout, out: TextBuilder): void {
+  if (tag.closing && layout.block === "item" && !out.atLineStart) out.mark("item");
+  if (!out.atLineStart) out.breakLine(false);
+  if (!tag.closing && layout.block === "item") out.mark("item");
 }
 
 function startBlock(tag: Tag, out: TextBuilder, state: HtmlState): void {

@@ -59,13 +59,18 @@ function readLine(source: string, lineStart: number, end: number, out: TextBuild
   }
 }
 
-function showsNothing(code: number): boolean {
+/** Whether a character leaves nothing to see. */
+export function showsNothing(code: number): boolean {
   return isSpace(code) || isInvisible(code);
 }
 
-type Shape = "underline" | "rule" | { readonly kind: "heading" | "item" | "text"; readonly marks: number };
+export type Shape =
+  | "underline"
+  | "rule"
+  | { readonly kind: "heading" | "item" | "text"; readonly marks: number };
 
-function shapeOf(head: string, length: number): Shape {
+/** What a typed line that begins with `head` and is `length` long is. */
+export function shapeOf(head: string, length: number): Shape {
   const first = head.charCodeAt(0);
   // Most lines begin with a letter and are nothing special.
   if (foldCode(first) !== 0 && !(isDigit(first) && /^\d{1,2}[.)]\s/.test(head)))

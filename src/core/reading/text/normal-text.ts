@@ -35,6 +35,8 @@ export class TextBuilder {
   private kind: TextLine["kind"] = "text";
   private gap = false;
   private spaceAt = -1;
+  /** Where the line end that was typed last left the text; -1 after a tag that ends lines. */
+  private typedEnd = -1;
   private readonly lines: TextLine[] = [];
 
   constructor(source: string) {
@@ -70,6 +72,7 @@ export class TextBuilder {
   /** Ends the line being written, if it holds anything. `gap`: the source leaves space here. */
   breakLine(gap: boolean): void {
     this.spaceAt = -1;
+    this.typedEnd = -1;
     if (!this.atLineStart) {
       const boldEnd = Math.min(this.boldEnd, this.length);
       this.lines.push({
@@ -87,6 +90,13 @@ export class TextBuilder {
     }
     this.kind = "text";
     this.gap ||= gap;
+  }
+
+  /** Takes a line end that is shown. An empty line leaves space; the mark of a line that has no words yet waits for them. */
+  endTypedLine(): void {
+    if (!this.atLineStart) this.breakLine(false);
+    else if (this.typedEnd === this.length) this.gap = true;
+    this.typedEnd = this.length;
   }
 
   /** Turns the line written last into a heading (an underline follows it). */

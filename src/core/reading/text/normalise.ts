@@ -6,6 +6,8 @@ import type { NormalText } from "./normal-text.ts";
 
 const TAG =
   /<(?:\/(?:p|div|li|ul|ol|h[1-6]|strong|b|span|td|em|a)|br\s*\/?|p|div|ul|ol|li|h[1-6]|html|body|table|strong|b)(?:\s[^<>]{0,400})?>/i;
+/** A Markdown text may hold such an element; one that begins with it is a page. */
+const LEADING_PRE = /^\s*<pre(?:\s[^<>]{0,400})?>/i;
 const ESCAPED_TAG = /&lt;(?:\/?(?:p|div|ul|ol|li|h[1-6]|strong|b|span|em)|br\s*\/?)(?:\s[^<>]{0,400}?)?&gt;/i;
 
 /** How an escaped tag may begin. */
@@ -13,7 +15,7 @@ const OPENINGS = ["&lt;", "&LT;", "&Lt;", "&lT;"];
 
 /** Turns an ad as published (plain text, Markdown, HTML, or HTML escaped once more) into normal text. */
 export function normalise(source: string): NormalText {
-  if (source.includes("<") && TAG.test(source)) return readHtml(source);
+  if (source.includes("<") && (TAG.test(source) || LEADING_PRE.test(source))) return readHtml(source);
   if (OPENINGS.some((one) => source.includes(one)) && ESCAPED_TAG.test(source)) return readEscaped(source);
   return readMarkdown(source);
 }

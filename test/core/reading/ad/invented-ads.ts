@@ -34,6 +34,20 @@ export function asHtml(markdown: string): string {
   return `<html><body>${blocks.join("\n").replace(/(?:<li>.*<\/li>\n?)+/g, "<ul>$&</ul>")}</body></html>`;
 }
 
+/** The same text as a page shows it that keeps its line ends: nothing but bold runs is marked up. */
+export function asTyped(markdown: string): string {
+  return inline(markdown);
+}
+
+/** The same page of elements that have lines of their own only by their style. */
+export function asStyled(markdown: string): string {
+  return asHtml(markdown)
+    .replace(/<p>(.*)<\/p>/g, '<span style="display: block">$1</span><hr>')
+    .replace(/<li>(.*)<\/li>/g, '<span class="item">$1</span>')
+    .replace("<body>", "<style>.list .item { display: list-item }</style><body>")
+    .replace(/<ul>/g, '<ul class="list">');
+}
+
 function inline(text: string): string {
   return text
     .replaceAll("&", "&amp;")

@@ -8,7 +8,7 @@ import { INNER_NAMES } from "../../../../src/core/reading/ad/inner-wording.ts";
 import { amountsIn } from "../../../../src/core/reading/ad/money.ts";
 import { shippedAdReader } from "../../../../src/store/reader.ts";
 import { shippedTaxonomy } from "../../../../src/store/shipped.ts";
-import { asHtml, mixedAd } from "./invented-ads.ts";
+import { asHtml, asStyled, asTyped, mixedAd } from "./invented-ads.ts";
 
 const reader = shippedAdReader();
 const taxonomy = shippedTaxonomy();
@@ -120,6 +120,21 @@ const LAYOUTS: readonly (readonly [string, (text: string) => string])[] = [
     "escaped HTML",
     (text) => asHtml(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
   ],
+  ["text in <pre>", (text) => `<html><body><pre>${asTyped(text)}</pre></body></html>`],
+  ["a page that is one <pre>", (text) => `<pre class="ad">\n${asTyped(text)}</pre>`],
+  ["pre-wrap by attribute", (text) => `<div style="white-space: pre-wrap">${asTyped(text)}</div>`],
+  ["break-spaces", (text) => `<p style="white-space:break-spaces">${asTyped(text)}</p>`],
+  [
+    "pre-line by the page's rules, with line ends of Windows",
+    (text) =>
+      `<style>.ad{white-space:pre-line}</style><div class="ad"><div>${asTyped(text).replaceAll("\n", "\r\n")}</div></div>`,
+  ],
+  [
+    "pre, escaped",
+    (text) =>
+      `&lt;div style="white-space:pre"&gt;${asTyped(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;")}`,
+  ],
+  ["blocks and items by style", asStyled],
 ]; // prettier-ignore
 
 describe("facts do not depend on layout", () => {

@@ -36,6 +36,40 @@ describe("HTML", () => {
   ])("%j", (source, plain) => expect(text(source)).toBe(plain));
 
   it.each([
+    ["<pre>\na  b\r\n- c\n\n  d</pre>", "a b\nc\nd\n"],
+    ["<div>a\nb</div><pre>c\nd</pre><p>e\nf</p>", "a b\nc\nd\ne f\n"],
+    ['<p style="white-space: pre-line !important">a\n<b>b</b> c&#10;d</p>', "a\nb c\nd\n"],
+    [
+      '<style>.x p{white-space:-moz-pre-wrap}</style><p>a\nb</p><div class="x"><p>c\nd</p></div>',
+      "a b\nc\nd\n",
+    ],
+    ['<pre>a\nb <span style="white-space:normal">c\nd</span>\ne</pre>', "a\nb c d\ne\n"],
+    ['<p style="white-space:nowrap">a\nb</p>', "a b\n"],
+    [
+      '<p>a <span style="display:block">b</span> c <i style="display:inline-block">d</i> e</p>',
+      "a\nb\nc d e\n",
+    ],
+    ['<p>a <a style="display:inline-flex"><i>b</i></a> c</p>', "a b c\n"],
+    ["<style>.row{display:flex}</style><div class=row><span>a <b>b</b></span><a>c</a></div>", "a b\nc\n"],
+    ['<style>tr>td{padding:0}</style><a style="display:table-row">a</a><a>b</a>', "a\nb\n"],
+    ['<pre>a<span style="display:none">\nx\n</span>b</pre>', "ab\n"],
+  ])("ends lines where a page does: %j", (source, plain) => expect(text(source)).toBe(plain));
+
+  it("knows what was typed where line ends are kept", () => {
+    const { lines } = normalise("<pre>A\n===\n\n## B\n1. one\n- two\n\nc</pre>");
+    expect(lines.map(({ kind }) => kind)).toEqual(["heading", "heading", "item", "item", "text"]);
+    expect(lines.map(({ gapBefore }) => gapBefore)).toEqual([false, true, false, false, true]);
+  });
+
+  it("keeps an item's mark through line ends and blocks of style", () => {
+    const { lines } = normalise(
+      '<ul style="white-space:pre-wrap">\n<li>\n<span style="display:block">a</span></li>\n<li>b</li></ul><i style="display:list-item">c</i>',
+    );
+    expect(lines.map(({ kind }) => kind)).toEqual(["item", "item", "item"]);
+    expect(lines.map(({ gapBefore }) => gapBefore)).toEqual([true, false, true]);
+  });
+
+  it.each([
     ['<p>seen</p><div style="display: none"><div>not</div> seen</div>', "seen\n"],
     ['<p>seen<span style="color:#fff">x</span></p>', "seen\n"],
     ['<p>seen<span style="font-size:1px">x</span></p>', "seen\n"],
@@ -58,6 +92,12 @@ it("finds every character's way back to the source", () => {
     "&amp;",
     "<p>",
     "</p>",
+    "<pre>",
+    "\r\n",
+    '<b style="display:block">',
+    "</b>",
+    "- ",
+    "----",
     "é",
     "â€™",
     "* ",
