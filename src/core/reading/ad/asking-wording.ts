@@ -79,3 +79,7 @@ export const DEGREE_AFTER =
 /** A sentence that begins with what the person is to do. */
 export const IMPERATIVE =
   /^\W*(?:analy[sz]e|apply|architect|assist|automate|build|collaborate|communicate|conduct|configure|contribute|create|define|deliver|deploy|design|develop|drive|enhance|ensure|establish|evaluate|execute|extract|generate|identify|implement|improve|innovate|integrate|lead|leverage|maintain|manage|mine|monitor|optimi[sz]e|own|participate|perform|prepare|provide|research|run|serve|support|test|train|translate|use|utili[sz]e|work|write|(?:analy[sz]|architect|automat|build|communicat|conduct|creat|deliver|deploy|design|develop|evaluat|implement|integrat|leverag|maintain|manag|monitor|optimi[sz]|perform|prepar|support|utili[sz]|writ)ing)\b/i;
+
+/** The Dutch name of a subject that is also the name of a tool, behind the school that teaches it: "WO-diploma informatica". */
+export const STUDY_BEFORE =
+  /\b(?:diploma|opleiding|studie|denkniveau|afgestudeerd|hbo|wo)\b(?:(?!\b(?:ervaring|kennis|experience|knowledge|met|with)\b)[^.;\n]){0,80}$/i;

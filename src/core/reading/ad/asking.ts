@@ -18,6 +18,7 @@ import {
   PARTNER_BEFORE,
   PARTNERS,
   PEOPLE_AFTER,
+  STUDY_BEFORE,
 } from "./asking-wording.ts";
 import { CUE } from "./cues.ts";
 
@@ -48,6 +49,7 @@ export type Naming = "asked" | "in-passing" | "else";
 export function namingOf(asking: AskingLine, start: number, end: number, skill: Skill): Naming {
   const { text, line, says } = asking;
   const isField = skill.kind === "field" || skill.kind === "method";
+  if (skill.id === "informatica" && isStudy(asking, start)) return "else";
   if (!isField) return isNarration(asking, start, end, SPEAKS_OF_TOOLS) ? "else" : "asked";
   if (IMPLIED.has(skill.id)) return "else";
   const after = text.slice(end, Math.min(line.end, end + REACH_AFTER));
@@ -109,6 +111,10 @@ function isListed(line: AdLine, start: number): boolean {
     start - line.start <= 3 &&
     (line.section === "required" || line.section === "preferred")
   );
+}
+
+function isStudy({ text, line, says }: AskingLine, start: number): boolean {
+  return text.charAt(start) === "i" || says(STUDY_BEFORE, text.slice(line.start, start));
 }
 
 function isDegreeSubject({ says }: AskingLine, before: string, after: string): boolean {

@@ -4,6 +4,7 @@ import { rowOf, rowTable } from "../text/row-table.ts";
 import type { MayMatch } from "../text/sieve.ts";
 import { hashWord, type Tokens } from "../text/tokens.ts";
 import { FOREIGN_HEADING_WORDS, foreignHeadingKind } from "./heading-languages.ts";
+import { WHOLE_BEGIN } from "./whole-headings.ts";
 
 /** The parts that ads are made of. */
 export type SectionKind =
@@ -149,11 +150,14 @@ const HEADING_WORDS = new Set(
 );
 
 const HEADING_HASHES = rowTable(new Map([...HEADING_WORDS, "meet"].map((word) => [hashWord(word), 0])));
+const WHOLE_HASHES = rowTable(new Map(WHOLE_BEGIN.split(/\s+/).map((word) => [hashWord(word), 0])));
 
 /** What the words of a line say of its being a heading, before it is looked at closely. */
 export interface HeadingSigns {
   /** Whether its first word is one that headings begin with. */
   readonly begins: boolean;
+  /** Whether its first word is one that headings known as a whole begin with. */
+  readonly beginsWhole: boolean;
   /** The share of its words that headings are usually made of: this or a little less. */
   readonly share: number;
 }
@@ -168,15 +172,17 @@ export function headingSigns(
   let words = 0;
   let usual = 0;
   let begins = false;
+  let beginsWhole = false;
   for (let i = from; i < to; i++) {
     if (foldCode(codes[start[i]!]!) === 0) continue;
     words++;
     if (!isShort && words > 1) break;
+    if (words === 1) beginsWhole = isShort && rowOf(WHOLE_HASHES, hash[i]!) !== -1;
     if (rowOf(HEADING_HASHES, hash[i]!) === -1) continue;
     usual++;
     begins ||= words === 1;
   }
-  return { begins, share: words === 0 ? 0 : usual / words };
+  return { begins, beginsWhole, share: words === 0 ? 0 : usual / words };
 }
 
 /** Whether words are a heading's and nothing else: "Ce que vous apportez :" names no employer. */

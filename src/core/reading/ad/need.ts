@@ -3,6 +3,7 @@ import { everyMatch } from "../text/every-match.ts";
 import type { SiftedLines } from "../text/sieve.ts";
 import { type AdLine, type AdText, sentenceAround } from "./ad-text.ts";
 import { CUE } from "./cues.ts";
+import { BEHIND, CLOSED, EITHER_WAY, NEGATION, THEIRS } from "./denial-wording.ts";
 import type { SectionKind } from "./headings.ts";
 
 /** What a mention in each part of an ad asks for; null where naming a skill asks nothing of the reader. */
@@ -33,14 +34,6 @@ const BACKWARD = new RegExp(
   "giu",
 );
 
-/** Wording that takes a demand away altogether. */
-const NEGATION =
-  /\bno (?:prior |previous |formal )?(?:[^.;,\n]{1,50} )?(?:is |are )?(?:needed|required|necessary|expected)\b|\b(?:don't|do not|doesn't|does not|won't|no|not) (?:have to|need|require|expect)\w*(?: you)?(?: to)?(?: know| have| be)?|\bnot (?:needed|required|necessary)\b|\b(?:we|our team) (?:don't|do not|never) use\b|\((?:not just|beyond) [^()\n]{1,40}\)|\bthis (?:isn['’]t|is not) (?!only\b)|\byou won['’]t (?:just be|be just|spend)\b|\bwithout (?:the |any )?(?:\w+ )?(?:headaches?|hassles?|burden)\b|\binstead of\b|\bkeine? [^.;,\n]{1,50}(?:nötig|erforderlich|notwendig)|\b(?:sind|ist|wird|werden) nicht (?:unbedingt |zwingend )?(?:nötig|erforderlich|notwendig|vorausgesetzt)|\b(?:pas|aucune?) [^.;,\n]{1,50}(?:nécessaire|requise?|exigée?|obligatoire|indispensable)|n'est plus utilisée?|wird nicht (?:mehr )?(?:verwendet|genutzt)|\bya no (?:usamos|se usa)|\bpas besoin d(?:e\b|')|\bno (?:es (?:necesari[oa]|imprescindible)|hace falta|se (?:requiere|necesita|exige))|\bsin necesidad de|\bnão (?:é (?:necessári[oa]|obrigatóri[oa]|preciso|exigid[oa])|exigimos|precisa)|\bsem necessidade de|\b(?:is|zijn) niet (?:nodig|vereist|noodzakelijk|verplicht)|\bgeen [^.;,\n]{1,50}(?:nodig|vereist)|\bhoeft? (?:geen|niet)\b/gi;
-
-/** Negations that stand behind what they deny. */
-const BEHIND =
-  /^(?:n'est plus|wird nicht|not (?:needed|required|necessary)|(?:sind|ist|wird|werden) nicht|(?:is|zijn) niet)/i;
-
 const ELSEWHERE =
   /\b(?:we also have (?:a|another) team|another team|other teams|sister teams?|a separate team|team next door|(?:beside|next to|alongside) (?:a|the|our|another) (?:[\w-]+ ){0,2}team (?:that|which|who)|teams? (?:takes? care of|looks? after|handles?|runs?|owns?|maintains?)\b[^.;\n]{0,90}\bso (?:that )?you (?:don't|do not|won't|never|need not|can focus))\b/i;
 const WISH =
@@ -49,7 +42,7 @@ const FIRM =
   /\b(?:strong|solid|must|required|proficien\w+|expert\w*|years|excellent|deep|mandatory|essential|proven)\b/i;
 
 /** One of them stands where a wish or a negation is worded at all; most lines need no closer look. */
-const ANY_WORDING = [FORWARD, BACKWARD, NEGATION, ELSEWHERE].map(
+const ANY_WORDING = [FORWARD, BACKWARD, NEGATION, ELSEWHERE, THEIRS].map(
   ({ source, flags }) => new RegExp(source, flags.replace("g", "")),
 );
 
@@ -117,17 +110,33 @@ function scopesIn(sentence: string, offset: number, wished: boolean): Scope[] {
     return [{ need: "required", start: offset, end: offset + sentence.length }];
   if (ELSEWHERE.test(sentence)) return [{ need: "mentioned", start: offset, end: offset + sentence.length }];
   const shift = ({ need, start, end }: Scope) => ({ need, start: start + offset, end: end + offset });
-  return [...negations(sentence), ...forward(sentence), ...backward(sentence)].map(shift);
+  return [...negations(sentence), ...ofColleagues(sentence), ...forward(sentence), ...backward(sentence)].map(
+    shift,
+  );
 }
 
 function negations(sentence: string): Scope[] {
   return everyMatch(NEGATION, sentence).map((match) => {
     const need = WISH.test(sentence) ? "preferred" : "mentioned";
-    const trailing = BEHIND.test(match[0]);
     const end = match.index + match[0].length;
-    if (trailing) return { need, start: clauseStart(sentence, match.index), end };
+    if (CLOSED.test(match[0])) return { need, start: match.index, end };
+    if (BEHIND.test(match[0]) || (EITHER_WAY.test(match[0]) && endsAt(sentence, end)))
+      return { need, start: clauseStart(sentence, match.index), end };
     return { need, start: match.index, end: clauseEnd(sentence, end) };
   });
+}
+
+/** Whether a clause has no more words from here on. */
+function endsAt(sentence: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(sentence.slice(at, clauseEnd(sentence, at)));
+}
+
+function ofColleagues(sentence: string): Scope[] {
+  return everyMatch(THEIRS, sentence).map(({ index }) => ({
+    need: "mentioned",
+    start: index,
+    end: sentence.length,
+  }));
 }
 
 function forward(sentence: string): Scope[] {

@@ -17,6 +17,11 @@ const COMPANY =
 const AGENCY =
   /\b(?:is|are|we're|ist|est|es|é) (?:an? |the |eine? |une? |una |uma |een )?(?:\p{L}+[- ]){0,4}(?:staffing|recruit(?:ing|ment)|talent|executive search|personal\p{L}*|recrutement|selección|recrutamento|uitzend\p{L}*) ?(?:agency|firm|company|partner|consultancy|business|agenc|agentur|cabinet|agencia|agência|bureau)?\b/iu;
 
+/** Who the employer is, told by its name below what it asks for: "Example Corp is the leading Kafka platform." */
+const TOLD_OF_EMPLOYER =
+  /^(?:\p{Lu}[\p{L}\d&.'-]*)(?: \p{Lu}[\p{L}\d&.'-]*){0,3} (?:is|ist|est|es|é) (?:an?|the|one of the|eine?|der|die|das|une?|l[ea]|el|una|uma?|o|een|de|het) (?:[\p{L}\d,-]+ ){0,5}(?:company|leading|leader|provider|startup|start-up|firm|pioneer|führende\p{L}*|anbieter\p{L}*|unternehmen|leader|entreprise|société|empresa|líder|bedrijf|toonaangevende?)(?!\p{L})/iu;
+const OF_READER = /\b(?:you|your|must|need|required|we|our|us|du|sie|wir|vous|nous|usted|você|je|wij)\b/i;
+
 const DUTIES =
   /\byou(?:'ll| will| would)\b|\bas (?:a|an|our) .{2,60}, you\b|responsible for|responsibilities|in this role|the role (?:will|involves|requires)|day-to-day/i;
 
@@ -63,6 +68,8 @@ export function wordingKind(
   if (kind === "text" && employer !== null && isOfEmployer(words, employer, cues, says))
     return "about-company";
   const benefits = (cues & CUE.benefits) !== 0 && says(BENEFITS);
+  if (kind === "text" && isAsking(current) && says(TOLD_OF_EMPLOYER) && !OF_READER.test(words))
+    return says(REQUIRED) ? current : "about-company";
   if (current === "required" || current === "preferred") {
     if (kind === "text" && says(AGENCY) && !says(REQUIRED)) return "about-company";
     return benefits && kind === "text" && !says(REQUIRED) ? "benefits" : current;
@@ -99,6 +106,10 @@ const SHORTEST_WORK = 40;
 /** Parts of an ad that ask for nothing by themselves, and below whose headings duties stand all the same. */
 function isAside(section: SectionKind): boolean {
   return section === "benefits" || section === "how-to-apply" || section === "legal";
+}
+
+function isAsking(section: SectionKind): boolean {
+  return section === "required" || section === "preferred" || section === "duties";
 }
 
 /** What the work is done with, told in the employer's own story. */

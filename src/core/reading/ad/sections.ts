@@ -14,6 +14,7 @@ import {
 } from "./headings.ts";
 import { wordingKind } from "./section-wording.ts";
 import { sentenceCuts } from "./sentence-cuts.ts";
+import { LONGEST_WHOLE, wholeHeadingKind } from "./whole-headings.ts";
 
 const LONGEST_HEADING = 90;
 /** A line in another language whose words are mostly those of headings is one when a heading's phrase stands in it. */
@@ -97,7 +98,8 @@ export function readSections(
 }
 
 /** "Apply" over an ad is a button of the page it was copied from, and opens no part of it. */
-const BUTTON = /^(?:easy |quick )?(?:apply(?: now| here)?|application)$/i;
+const BUTTON =
+  /^(?:(?:easy |quick )?(?:apply(?: now| here)?|application)|(?:similar|related|other|more) (?:jobs|openings|roles)|privacy(?: policy| notice)?)$/i;
 const HEAD = 16;
 
 /** A list of what is desired, in an ad that lists nothing as required, is what the ad asks for. */
@@ -195,6 +197,10 @@ function wholeLineKind(
   const colon = words.endsWith(":");
   if (item && words.length <= LONGEST_LABEL && WISHES.test(words)) return "preferred";
   if (item && words.length <= LONGEST_LABEL && NEEDS.test(words)) return "required";
+  if (signs.beginsWhole && !item && words.length <= LONGEST_WHOLE && !endsLikeSentence(words)) {
+    const kind = STARTS_BIG.test(words) ? wholeHeadingKind(foldHeading(words)) : null;
+    if (kind) return kind;
+  }
   if (!marked && !mayOpen(words, colon, item, signs)) return null;
   const folded = foldHeading(words);
   const count = folded.split(" ").length;
@@ -210,6 +216,9 @@ function wholeLineKind(
     ? kind
     : null;
 }
+
+/** A heading begins with a capital; what goes on from the line above does not. */
+const STARTS_BIG = /^\P{L}*\p{Lu}/u;
 
 /** Items that head the items below them. */
 const WISHES =

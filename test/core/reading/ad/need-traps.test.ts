@@ -352,3 +352,132 @@ describe("one ad for several jobs", () => {
     expect(partsOf("AI all-rounder", duties).length).toBeGreaterThan(1);
   });
 });
+
+describe("headings known as a whole open a part, bare, with a colon or marked", () => {
+  const forms = (heading: string) => [`${heading}\n`, `${heading}\n\n`, `${heading}:\n`, `## ${heading}\n\n`];
+  it.each([
+    "Pluses",
+    "Extra credit",
+    "What would make you stand out",
+    "It would be great if you also have",
+    "Not required but great",
+    "Icing on the cake",
+    "Von Vorteil",
+    "Das wäre ein Plus",
+    "Schön, wenn du auch hast",
+    "Idealerweise bringst du mit",
+    "Kein Muss, aber ein Plus",
+    "Serait un plus",
+    "Compétences appréciées",
+    "Les petits plus",
+    "Requisitos deseables",
+    "Se valora positivamente",
+    "Puntos extra",
+    "Bônus",
+    "Valorizamos",
+    "Pontos extras",
+    "Mooi meegenomen",
+    "Het is een pre als je",
+    "Gewenst",
+  ])("%s", (heading) => {
+    for (const form of forms(heading)) {
+      const text = `Data Engineer\n\nRequirements\n\n- Strong SQL\n\n${form}- Docker`;
+      expect([form, needIn(text, "docker")]).toEqual([form, "preferred"]);
+      expect(needIn(text, "sql")).toBe("required");
+    }
+  });
+
+  it.each([
+    ["Privacy notice", "We keep what you send us in Salesforce and Erlang."],
+    ["Interview process", "- A task in Salesforce and Erlang"],
+    ["Other open roles", "- Salesforce developer\n- Erlang engineer"],
+    ["Weitere offene Stellen", "- Salesforce-Berater\n- Erlang-Entwickler"],
+    ["Autres postes ouverts", "- Salesforce\n- Erlang"],
+    ["Andere vacatures", "- Salesforce\n- Erlang"],
+  ])("%s asks for nothing", (heading, words) => {
+    for (const form of forms(heading)) {
+      const text = `Data Engineer\n\nRequirements\n\n- Strong SQL\n\n${form}${words}`;
+      for (const id of ["salesforce", "erlang"])
+        expect([form, ASKED.includes(needIn(text, id) ?? "")]).toEqual([form, false]);
+    }
+  });
+
+  it.each([
+    "- Von Vorteil für dich: Python im Alltag",
+    "Interview process data with Python",
+    "Optional typing in Python",
+  ])("but a line with more to it is no heading: %s", (line) => {
+    const text = `Data Engineer\n\nRequirements\n\n- Strong SQL\n${line}\n- Docker`;
+    expect(needIn(text, "docker")).toBe("required");
+  });
+});
+
+describe("what is denied is mentioned only", () => {
+  it.each([
+    "Kafka isn't required",
+    "Kafka isn’t needed",
+    "You won't write any Kafka",
+    "You will never touch Kafka",
+    "You needn't know Kafka",
+    "We no longer use Kafka",
+    "We moved away from Kafka",
+    "We are not looking for engineers who only know Kafka",
+    "Kafka wird nicht benötigt",
+    "Du brauchst kein Kafka",
+    "Kafka musst du nicht können",
+    "Wir arbeiten nicht mit Kafka",
+    "Kenntnisse in Kafka sind keine Voraussetzung",
+    "Kafka setzen wir nicht ein",
+    "Kafka n'est pas nécessaire",
+    "Kafka n’est pas requis",
+    "Nous n'utilisons pas Kafka",
+    "Aucune expérience avec Kafka demandée",
+    "Kafka no es necesario",
+    "No es necesario Kafka",
+    "No usamos Kafka",
+    "Sin necesidad de Kafka",
+    "Kafka não é obrigatório",
+    "Não usamos Kafka",
+    "Sem necessidade de Kafka",
+    "Kafka hoef je niet te kennen",
+    "Ervaring met Kafka is geen vereiste",
+    "Wij gebruiken geen Kafka",
+  ])("%s", (words) => {
+    for (const line of [`- ${words}`, `- ${words}.`, `- ${words}, strong Docker skills`]) {
+      const text = `# Data Engineer\n\n${BODY}\n${line}`;
+      expect([line, needIn(text, "apache-kafka")]).toEqual([line, "mentioned"]);
+      expect(needIn(text, "sql")).toBe("required");
+      if (line.includes("Docker")) expect([line, needIn(text, "docker")]).toEqual([line, "required"]);
+    }
+  });
+
+  it.each([
+    "You won't use only Kafka here",
+    "We don't just use Kafka",
+    "Wir arbeiten nicht nur mit Kafka",
+    "Nous n'utilisons pas seulement Kafka",
+    "We moved away from cron to Kafka",
+    "Wij werken niet alleen met Kafka",
+  ])("but %s", (words) => {
+    expect(needIn(`# Data Engineer\n\n${BODY}\n- ${words}`, "apache-kafka")).toBe("required");
+  });
+});
+
+describe("what stands around the demands", () => {
+  it.each([
+    ["\nTidemill Labs is the leading Elasticsearch and Kafka platform.", ["elasticsearch", "apache-kafka"]],
+    ["\nTidemill ist der führende Anbieter von Kafka-Diensten.", ["apache-kafka"]],
+    ["- You will work alongside our data engineers, who use Scala and Erlang", ["scala", "erlang"]],
+    ["- HBO- of WO-diploma informatica", ["informatica"]],
+    ["- Een afgeronde opleiding Informatica", ["informatica"]],
+  ])("%s", (line, ids) => {
+    const text = `# Data Engineer\n\n${BODY}\n${line}`;
+    for (const id of ids) expect([id, ASKED.includes(needIn(text, id) ?? "")]).toEqual([id, false]);
+  });
+
+  it("asks for the tool Informatica, and for what the reader works with", () => {
+    const text = `# Data Engineer\n\n${BODY}\n- Experience with Informatica\n- Use Kafka alongside our engineers, who use Scala`;
+    expect(["informatica", "apache-kafka"].map((id) => needIn(text, id))).toEqual(["required", "required"]);
+    expect(needIn(text, "scala")).toBe("mentioned");
+  });
+});
