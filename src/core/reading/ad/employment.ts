@@ -23,7 +23,7 @@ const TEXT: readonly (readonly [Employment, RegExp])[] = [
   ],
   [
     "internship",
-    /\b(?:this|our|the|paid|summer|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bemployment type:? ?intern|\bposition \(internship\)/i,
+    /\b(?:this|our|the|paid|summer|\d+[- ](?:week|month)) (?:\w+ )?internship\b|\bemployment type:? ?intern|\bposition \(internship\)|(?<!\p{L})(?:stage|stagiaire)(?: de fin d['’]études)?(?: (?:de|pour)|,)? (?:\d{1,2}|six|quatre|cinq|trois) (?:(?:à|-) \d{1,2} )?mois\b|^\W*werkstudent(?:in|en)?\b|(?<!erfahrung(?:en)? |tätigkeit |bereits |praktik(?:um|a) |oder )\bals werkstudent/iu,
   ],
   [
     "part-time",

@@ -49,7 +49,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const BEFORE = String.raw`(?:(?<!\p{L})(?:US ?|CA|C|CAD|CDN|A|AU|AUD|S|SG|NZ|HK|R|MX|USD))?\$|[€£₹¥₩₪₱₺₴]|\bRs\.?|\b(?:${CODES})\b\s?[:$€£]?`;
-const AFTER = String.raw`(?:${CODES})\b|[€£₹]|zł|kč|euros?\b`;
+const AFTER = String.raw`(?:${CODES})\b|[€£₹]|zł|kč|[Ee]uros?\b`;
 const AMOUNT = new RegExp(
   String.raw`(?:(${BEFORE})\s?)?(?<![\w.])(\d{1,3}(?:[,.'’ ]\d{2,3}){1,3}(?:[.,]\d{1,2})?(?!\d)|\d{1,8}(?:[.,]\d{1,2})?(?!\d))(?:\s?(k\b|K\b|K(?=[€£-])|thousand\b|[Ll]akhs?\b|[Ll]acs?\b|lpa\b|LPA\b|L\b|m\b|M\b|MM\b|mn\b|million\b|bn\b|B\b|billion\b|[Cc]rores?\b|[Cc]r\b))?(?:\+?\s?(${AFTER}))?`,
   "gu",

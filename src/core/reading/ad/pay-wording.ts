@@ -13,6 +13,9 @@ const TOTAL =
   /\b(?:ote|on[- ]target|total (?:cash|comp|target|rewards|annual comp)|including (?:bonus|commission|equity)|commission|uncapped)/i;
 const BASE = /\bbase\b|annual salary|salary range|pay range|grundgehalt|fixe|salario base/i;
 
+/** "$1,200 per day contract": what is paid under it, not what it is worth. */
+const PAID_CONTRACT = /^ ?(?:per |an? |\/ ?)(?:hour|hr|day),? contract\b/i;
+
 const PERIODS: readonly (readonly [PayPeriod, RegExp])[] = [
   [
     "hour",
@@ -50,8 +53,8 @@ const UP_TO =
   /(?<!\p{L})(?:up to|bis zu|max(?:imum)?\.?(?: of)?|maximum (?:base )?(?:pay|salary|compensation|rate)[^.\d$€£]{0,60}|jusqu'à|hasta|até|tot)\W{0,3}$/iu;
 const FROM =
   /(?<!\p{L})(?:from|starting (?:at|from)|at least|min(?:imum)?\.?(?: (?:base )?(?:salary|pay|rate))?(?: of)?|ab|à partir de|dès|desde|a partir de|vanaf)\W{0,3}$/iu;
-/** "€70,000+", but not "$120,000+ bonus". */
-const AND_MORE = /^\+(?! ?\p{L})/u;
+/** "€70,000+", "$150,000+ per year", but not "$120,000+ bonus". */
+const AND_MORE = /^\+(?! ?(?!per (?:year|annum|month|day|hour)\b)\p{L})/u;
 
 /** Which end of the range a single figure leaves open. */
 export function openEnd(before: string, after: string): "min" | "max" | null {
@@ -90,7 +93,7 @@ export function isPay(
   if (SIDE_AFTER.test(after.replace(/^ ?\/ ?(?:mo(?:nth)?|yr|year)\b/i, ""))) return false;
   if (/^[^\n.;]{0,12}\bctc\b/i.test(after)) return true;
   if (
-    NOT_PAY.test(`${before.slice(-45)} ${after.slice(0, 25)}`) &&
+    NOT_PAY.test(`${before.slice(-45)} ${after.slice(0, 25).replace(PAID_CONTRACT, "")}`) &&
     !/salar|compensation|\bpay\b/i.test(before)
   )
     return false;
@@ -99,6 +102,16 @@ export function isPay(
   if (isPair && (isHeaded || PAY_WORD.test(words) || words.length < 80)) return true;
   return PAY_WORD.test(before) || PAY_WORD.test(after);
 }
+
+/** "A stipend of $9,500 per month": what an internship or a fellowship pays, and no help with rent or learning. */
+export function isStipend(before: string, after: string, text: string): boolean {
+  if (!/\bstipend(?: of| is|:)? ?$/i.test(before) || !isMonthly("", after)) return false;
+  if (SIDE_PAY.test(before.slice(-50).replace(/stipend.*$/i, "")) || SIDE_STIPEND.test(before)) return false;
+  return /\b(?:intern(?:ship)?|fellow(?:ship)?)\b/i.test(text);
+}
+
+const SIDE_STIPEND =
+  /\b(?:housing|travel|meals?|lunch|food|rent|living|office|health|work)[\w -]{0,20} stipend/i;
 
 /** Whether the words around a figure say that it is paid by the month. */
 export function isMonthly(before: string, after: string): boolean {

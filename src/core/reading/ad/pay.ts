@@ -5,7 +5,16 @@ import type { AdLine, AdText, Found } from "./ad-text.ts";
 import { CUE } from "./cues.ts";
 import { currencyAt, currencyBy, isPlausible, yearly } from "./currencies.ts";
 import { type Amount, amountsIn, FACTOR } from "./money.ts";
-import { isLabelled, isMonthly, isPay, isTotal, MONEY_SIGN, openEnd, periodOf } from "./pay-wording.ts";
+import {
+  isLabelled,
+  isMonthly,
+  isPay,
+  isStipend,
+  isTotal,
+  MONEY_SIGN,
+  openEnd,
+  periodOf,
+} from "./pay-wording.ts";
 
 /** One figure or range that may be base pay. */
 interface Range {
@@ -17,6 +26,9 @@ interface Range {
   /** 1: base pay, or pay of no special kind; 0: a total with bonus, commission or equity. */
   readonly rank: number;
 }
+
+/** The rank of an internship's or a fellowship's stipend: its pay where no other is told. */
+const STIPEND = 0.5;
 
 /** A line with more figures than this is a table or a trick: the rest is not looked at. */
 const MOST_FIGURES = 300;
@@ -157,7 +169,9 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
         : null);
   const currency = currencyBy(written, around.country, high, isMonthly(before, after));
   if (currency === null || (isLarge(first, second) && yearly(currency) < LARGE_FIGURES)) return null;
-  if (!isHeader && !isPay(before, after, around.words, second !== null, around.isHeaded)) return null;
+  const stipend = !isHeader && isStipend(before, after, text);
+  if (!isHeader && !stipend && !isPay(before, after, around.words, second !== null, around.isHeaded))
+    return null;
   const period = periodOf(before, after, high, currency);
   if (period === null || !isPlausible(low, high, currency, period)) return null;
   const open = second === null ? openEnd(before, after) : null;
@@ -167,7 +181,7 @@ function rangeOf(first: Amount, second: Amount | null, around: Around): Range | 
     currency,
     period,
     at: [first.start, end],
-    rank: isTotal(before, after) || around.isTold ? 0 : 1,
+    rank: isTotal(before, after) || around.isTold ? 0 : stipend ? STIPEND : 1,
   };
 }
 

@@ -2,7 +2,7 @@ import { type AdText, type Found, matchesIn, sentenceAround } from "./ad-text.ts
 
 const SUBJECT = /\bsponsor(?:s|ed|ing|ship|ships)?\b|\bvisa (?:support|assistance|transfer)\b|\bh-?1-?b\b/gi;
 const VISA =
-  /visa|(?:provid|offer|requir|need)\w* (?:\w+ ){0,4}sponsorship|sponsorship (?:now|at this time|for this)|immigration|work (?:authori[sz]ation|permit|permission)|h-?1-?b|authori[sz]ed to work|\bperm\b|right to work|eligible to work|employment|legally|candidates|applicants|green card|citizen/i;
+  /visa|(?:provid|offer|requir|need)\w* (?:\w+ ){0,4}sponsorship|sponsorship (?:now|at this time|for this)|immigration|work (?:authori[sz]ation|permit|permission)|h-?1-?b|authori[sz]ed to work|\b(?:unable to|not able to|cannot|can't|will not|won't) sponsor(?: at this time)?\W*$|\bperm\b|right to work|eligible to work|employment|legally|candidates|applicants|green card|citizen/i;
 const EXCLUDED =
   /\b(?:not|no|cannot|can't|unable|won't|don't|doesn't|isn't|aren't|without|neither|never|unavailable|ineligible)\b/i;
 const OFFERED =

@@ -1,7 +1,7 @@
 import type { SectionKind } from "./headings.ts";
 
 const EXPERIENCE =
-  /experience|erfahrung|expérience|experiencia|experiência|ervaring|track record|background|in (?:a |an )?(?:production|similar|software|data|machine|engineering|industry|development|professional|the industry)|working (?:as|in|with|on)|hands[- ]on|professional|building|developing|leading|managing|designing|creating|delivering|practi[cs]ing|as an? |as (?=[A-Z])|^[^.,;\n]{0,40}\b(?:skills|expertise)\b|^\+? in (?:[\w/&-]+ ){0,3}(?:engineering|development|science|analytics|roles?|operations|research|management|consulting)\b|for (?:a )?(?:bachelor|master|ph\.?d)/i;
+  /experience|^\+? (?:of )?exp\b|erfahrung|expérience|experiencia|experiência|ervaring|track record|background|in (?:a |an )?(?:production|similar|software|data|machine|engineering|industry|development|professional|the industry)|working (?:as|in|with|on)|hands[- ]on|professional|building|developing|leading|managing|designing|creating|delivering|practi[cs]ing|as an? |as (?=[A-Z])|^[^.,;\n]{0,40}\b(?:skills|expertise)\b|^\+? in (?:[\w/&-]+ ){0,3}(?:engineering|development|science|analytics|roles?|operations|research|management|consulting)\b|for (?:a )?(?:bachelor|master|ph\.?d)/i;
 
 /** Years that are not asked of the reader. */
 const NOT_ASKED =

@@ -49,6 +49,15 @@ describe("pay in the text", () => {
       "90000 120000 USD year",
     ],
     ["Pay by zone: $90,000 - $100,000 - $110,000", "90000 110000 USD year"],
+    ["Fellows receive a stipend of $8,200 per month during the fellowship.", "8200 8200 USD month"],
+    [
+      "The fellowship pays a stipend of $8,200 per month.\n\nBase salary: $120,000 - $150,000",
+      "120000 150000 USD year",
+    ],
+    ["Gehalt ab 58.000 Euro", "58000  EUR year"],
+    ["USD $900 per day contract", "900 900 USD day"],
+    ["$140,000+ per year", "140000  USD year"],
+    ["Our office is in Melbourne, Australia.\n\nSalary: $130,000 - $150,000", "130000 150000 AUD year"],
     ...["Compensation\n\n", "Compensation: ", "## Pay\n\n", "Base salary ranges:\n"].flatMap((heading) =>
       [".", ";", ","].map((mark) => [
         `${heading}Tier 1: $150,000 - $190,000${mark} Tier 2: $140,000 - $170,000${mark} Tier 3: $125,000 - $160,000`,
@@ -74,6 +83,8 @@ describe("pay in the text", () => {
     "401k with a $1,000 HSA match",
     "Parental leave and up to $1900/mo in dependent health coverage",
     "Fertility HRA (up to $10,000 per year)",
+    "Our interns get a housing stipend of $2,000 per month.",
+    "Students get a stipend of $2,000 per month for their studies.",
     "Compensation\n\nNew hires choose among three plans for their first year of learning: $1,000 - $20,000 of equity, or a signing bonus of $15,000 - $25,000.",
     "The pay range posted is On Target Earnings (OTE).\n\n$110,000 - $150,000 USD",
   ])("is not: %s", (text) => expect(pay(text)).toBeNull());
@@ -692,5 +703,25 @@ describe("methods named by a verb or in passing", () => {
   ])("by the rules alone, %s: %s", (text, id, need) => {
     const { skills } = byRules.read({ id: "test", text });
     expect(skills.find((one) => one.id === id)?.need).toBe(need);
+  });
+});
+
+describe("short wording", () => {
+  it.each([
+    ["Stage de 5 mois à Nantes.", "internship"],
+    ["Wir suchen dich als Werkstudent (m/w/d) in Kassel.", "internship"],
+    ["Erste Erfahrung als Werkstudent ist gern gesehen.", "unspecified"],
+    ["Each stage of our process takes 6 months.", "unspecified"],
+  ])("%s is of employment: %s", (text, wanted) => expect(read(text).employment).toBe(wanted));
+
+  it.each([
+    ["Unable to sponsor.", false],
+    ["We are unable to sponsor at this time.", false],
+    ["We are unable to sponsor local sports clubs.", null],
+  ])("%s says of sponsorship: %s", (text, wanted) => expect(read(text).sponsorship).toBe(wanted));
+
+  it("reads years of exp", () => {
+    expect(requirement("6+ yrs exp").yearsMin).toBe(6);
+    expect(requirement("6+ yrs exp in backend work").yearsMin).toBe(6);
   });
 });
