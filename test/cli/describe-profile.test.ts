@@ -13,3 +13,13 @@ test("doubts are sentences, and name the job they are about", async () => {
   expect(doubts).toContain(`Data Engineer: ${UNSURE_WORDING["work.organisation"]}`);
   expect(doubts).not.toMatch(/\[\d\]|hidden-text/);
 });
+
+test("skills that are only listed are said to be so", async () => {
+  const used =
+    "EXPERIENCE\n\nData Engineer, Example Works\nJan 2020 - Present\n- Built pipelines in Python\n";
+  const profile = await profileOfText(`Ada Example\nBerlin\n\n${used}\nSKILLS\n\nPython, Scala\n`);
+  expect(describeProfile(profile)).toMatch(/Scala\*[\s\S]*\* only listed/);
+  expect(describeProfile(profile)).not.toContain("Python*");
+  const alone = await profileOfText(`Ada Example\nBerlin\n\n${used}`);
+  expect(describeProfile(alone)).not.toContain("only listed");
+});

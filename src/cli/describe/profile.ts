@@ -18,10 +18,10 @@ export function describeProfile(profile: Profile): string {
       "Languages",
       profile.languages.map((one) => (one.fluency ? `${one.name} (${one.fluency})` : one.name)),
     ),
-    block(
-      "Skills",
-      LEVELS.toReversed().flatMap((level) => skillsAt(profile.skills, level)),
-    ),
+    block("Skills", [
+      ...LEVELS.toReversed().flatMap((level) => skillsAt(profile.skills, level)),
+      ...listed(profile.skills),
+    ]),
     profile.skills.length === 0 ? "No skill that Bearings knows was found. Is it a résumé?" : "",
     block(
       "Reads as",
@@ -57,8 +57,19 @@ function named({ name, date }: NamedEntry): string {
 }
 
 function skillsAt(skills: readonly ProfileSkill[], level: string): string[] {
-  const names = skills.filter((skill) => skill.level === level).map((skill) => skill.name);
+  const names = skills
+    .filter((skill) => skill.level === level)
+    .map((skill) => (isListed(skill) ? `${skill.name}*` : skill.name));
   return names.length === 0 ? [] : [`${`${level}:`.padEnd(9)}${names.join(", ")}`];
+}
+
+/** What the star says: such a skill is at most "working". */
+function listed(skills: readonly ProfileSkill[]): string[] {
+  return skills.some(isListed) ? ["* only listed: no job, project or study tells where it was used"] : [];
+}
+
+function isListed({ basis }: ProfileSkill): boolean {
+  return basis.places.every((place) => place === "skills-list" || place === "summary");
 }
 
 /** The sentence for a doubt, after the job or study it is about. */
